@@ -1,0 +1,63 @@
+/** The one error type: a stable code for machines, a sentence for people that says what to do next. */
+
+/** Stable error codes; each is documented in docs/errors.md and mapped to an HTTP status here. */
+export const errorStatus = {
+  usage: 400,
+  badInput: 422,
+  unknownFile: 422,
+  fictionalMix: 409,
+  notFound: 404,
+  tooLarge: 413,
+  locked: 409,
+  readOnly: 403,
+  diskFull: 507,
+  portInUse: 409,
+  download: 502,
+  corrupt: 500,
+  timeout: 503,
+  internal: 500,
+} as const;
+
+export type ErrorCode = keyof typeof errorStatus;
+
+/** What happened, where (file, line), and what to do: `message` carries all three. */
+export class LimpideError extends Error {
+  override readonly name = 'LimpideError';
+  readonly code: ErrorCode;
+  readonly status: number;
+  /** Facts for a machine or a log line: file, line, address. Never secrets. */
+  readonly details: Readonly<Record<string, string | number>>;
+
+  constructor(
+    code: ErrorCode,
+    message: string,
+    options: { cause?: unknown; details?: Readonly<Record<string, string | number>> } = {},
+  ) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    this.code = code;
+    this.status = errorStatus[code];
+    this.details = options.details ?? {};
+  }
+}
+
+/** The Node error code ("ENOSPC", "EACCES"…) of a system fault, or undefined. */
+export function systemCode(error: unknown): string | undefined {
+  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code;
+  return undefined;
+}
+
+/** Turns a system fault into a LimpideError that says what to do; other errors pass through unchanged. */
+export function explain(error: unknown, path: string): unknown {
+  switch (systemCode(error)) {
+    case 'ENOSPC':
+      return new LimpideError('diskFull', `The disk that holds ${path} is full; free some space and run the command again: nothing was lost.`, { cause: error });
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return new LimpideError('readOnly', `${path} cannot be written; choose another folder with --data, or give this user the right to write there.`, { cause: error });
+    case 'ENOENT':
+      return new LimpideError('notFound', `${path} does not exist; check the path.`, { cause: error });
+    default:
+      return error;
+  }
+}

@@ -1,0 +1,16 @@
+/** Tests run from the source; only workers and browser assets come from dist/, which `npm test` builds first. */
+import { defineConfig } from 'vitest/config';
+// @ts-expect-error plain JavaScript shared with the build
+import { sqlPlugin } from './scripts/sql-plugin.mjs';
+
+export default defineConfig({
+  plugins: [sqlPlugin],
+  esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+  test: {
+    include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}', 'demo/**/*.test.ts', 'bench/**/*.test.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 180_000,
+    pool: 'forks',
+    maxWorkers: 2,
+  },
+});
