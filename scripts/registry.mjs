@@ -1,0 +1,51 @@
+// Finds sources, measures, pages and commands by their folders and writes the registries, so that adding one is adding a folder.
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+
+const rooms = [
+  { room: 'src/sources', file: 'source.ts', type: 'Source', from: './source.ts', name: 'sources' },
+  { room: 'src/measures', file: 'measure.ts', type: 'Measure', from: './measure.ts', name: 'measures' },
+  { room: 'src/pages', file: 'page.tsx', type: 'Page', from: './page.ts', name: 'pages' },
+];
+
+const camel = (name) => name.replace(/-([a-z0-9])/g, (_, letter) => letter.toUpperCase());
+
+/** The text that each registry should have. A folder counts when it holds the room's file. */
+export function registries() {
+  return rooms
+    .filter(({ room, from }) => existsSync(join(root, room, from.slice(2))))
+    .map(({ room, file, type, from, name }) => {
+      const folders = readdirSync(join(root, room), { withFileTypes: true })
+        .filter((entry) => entry.isDirectory() && existsSync(join(root, room, entry.name, file)))
+        .map((entry) => entry.name)
+        .sort();
+      const found = folders.map((folder) => {
+        const text = readFileSync(join(root, room, folder, file), 'utf8');
+        const constant = new RegExp(`^export const (\\w+)(?:: ${type}\\b| = define${type}\\()`, 'm').exec(text)?.[1];
+        if (!constant) throw new Error(`${room}/${folder}/${file} exports no ${type}`);
+        return { folder, constant, alias: camel(`${folder}-${type.toLowerCase()}`) };
+      });
+      const imports = [
+        ...found.map(({ folder, constant, alias }) => ({
+          path: `./${folder}/${file}`,
+          text: `import { ${constant === alias ? constant : `${constant} as ${alias}`} } from './${folder}/${file}';`,
+        })),
+        { path: from, text: `import type { ${type} } from '${from}';` },
+      ].sort((a, b) => (a.path < b.path ? -1 : 1));
+      const aliases = found.map(({ alias }) => alias);
+      const oneLine = `export const ${name}: readonly ${type}[] = [${aliases.join(', ')}];`;
+      const list =
+        oneLine.length <= 110
+          ? oneLine
+          : `export const ${name}: readonly ${type}[] = [\n${aliases.map((alias) => `  ${alias},`).join('\n')}\n];`;
+      const text = `/** Written by scripts/registry.mjs from the folders of this room: do not edit; run \`npm run registry\`. */\n${imports.map((i) => i.text).join('\n')}\n\n${list}\n`;
+      return { path: `${room}/registry.ts`, text };
+    });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const { path, text } of registries()) writeFileSync(join(root, path), text);
+}

@@ -1,0 +1,51 @@
+/** Where things lie in the data folder; the only file that knows its paths. */
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { explain } from '../kernel/errors.ts';
+
+/** Fictional and real data never share a lineage. */
+export type LineageName = 'demo' | 'real';
+
+export interface Lineage {
+  readonly name: LineageName;
+  readonly folder: string;
+  readonly originals: string;
+  readonly segments: string;
+  readonly compiled: string;
+  readonly editions: string;
+  readonly temp: string;
+  readonly chain: string;
+  readonly lock: string;
+  readonly current: string;
+}
+
+export function lineage(data: string, name: LineageName): Lineage {
+  const folder = join(data, name);
+  return {
+    name,
+    folder,
+    originals: join(folder, 'archive', 'originals'),
+    segments: join(folder, 'segments'),
+    compiled: join(folder, 'compiled'),
+    editions: join(folder, 'editions'),
+    temp: join(folder, 'tmp'),
+    chain: join(folder, 'archive', 'chain.jsonl'),
+    lock: join(folder, 'lock'),
+    current: join(folder, 'editions', 'current'),
+  };
+}
+
+/** Makes the lineage's folders. Throws `readOnly` or `diskFull` with what to do. */
+export function prepare(place: Lineage): void {
+  try {
+    for (const folder of [place.originals, place.segments, place.compiled, place.editions, place.temp]) {
+      mkdirSync(folder, { recursive: true });
+    }
+  } catch (error) {
+    throw explain(error, place.folder);
+  }
+}
+
+export function exists(place: Lineage): boolean {
+  return existsSync(place.folder);
+}

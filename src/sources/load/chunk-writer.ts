@@ -1,0 +1,109 @@
+/** Writes rows of one chunk: a JSON Lines file for DuckDB to parse, and beside it the place of each line. */
+import { closeSync, openSync, writeSync } from 'node:fs';
+import type { Place, RowKind } from '../source.ts';
+
+const newline = 0x0a;
+const blockBytes = 4 << 20;
+
+export interface Chunk {
+  /** Number from 1 within the segment. */
+  readonly number: number;
+  readonly lines: number;
+  readonly bytes: number;
+  /** Bytes of the longest line. */
+  readonly longest: number;
+  readonly linesPath: string;
+  readonly placesPath: string;
+  /** True when some row exists as JSON only here (converted from XML, a dialect, a compressed file). */
+  readonly keeps: boolean;
+}
+
+/** Buffers and writes synchronously: a chunk lies in the page cache, never in our memory. */
+export class ChunkWriter {
+  readonly #number: number;
+  readonly #linesPath: string;
+  readonly #placesPath: string;
+  readonly #linesFile: number;
+  readonly #placesFile: number;
+  readonly #block = Buffer.allocUnsafe(blockBytes);
+  #filled = 0;
+  #places: string[] = [];
+  #lines = 0;
+  #longest = 0;
+  #pending = '';
+  #children = 0;
+  #keeps = false;
+  bytes = 0;
+
+  constructor(folder: string, name: string, number: number) {
+    this.#number = number;
+    this.#linesPath = `${folder}/${name}-${number}.jsonl`;
+    this.#placesPath = `${folder}/${name}-${number}.csv`;
+    this.#linesFile = openSync(this.#linesPath, 'w');
+    this.#placesFile = openSync(this.#placesPath, 'w');
+  }
+
+  /** `verbatim`: the row's JSON can be read again from the original at `place`; else the chunk keeps it. */
+  slice(kind: RowKind, fileNo: number, bytes: Uint8Array, from: number, to: number, place: Place, verbatim: boolean): void {
+    const length = to - from;
+    this.#closePlace();
+    this.#pending = `${kind},${fileNo},${place.line},${place.offset},${place.length},${verbatim},${this.bytes},${length}`;
+    if (length + 1 > blockBytes - this.#filled) this.#flushBlock();
+    if (length + 1 > blockBytes) {
+      writeAll(this.#linesFile, bytes.subarray(from, to));
+      this.#block[this.#filled++] = newline;
+    } else {
+      this.#block.set(from === 0 && to === bytes.length ? bytes : bytes.subarray(from, to), this.#filled);
+      this.#filled += length;
+      this.#block[this.#filled++] = newline;
+    }
+    if (!verbatim) this.#keeps = true;
+    this.#lines++;
+    this.bytes += length + 1;
+    if (length > this.#longest) this.#longest = length;
+  }
+
+  /** Rows counted apart that belong to the row written last (bidders of a notice). */
+  children(count: number): void {
+    this.#children += count;
+  }
+
+  #closePlace(): void {
+    if (this.#pending === '') return;
+    this.#places.push(`${this.#pending},${this.#children}`);
+    this.#pending = '';
+    this.#children = 0;
+    if (this.#places.length >= 20_000) this.#flushPlaces();
+  }
+
+  finish(): Chunk {
+    this.#closePlace();
+    this.#flushBlock();
+    this.#flushPlaces();
+    closeSync(this.#linesFile);
+    closeSync(this.#placesFile);
+    return {
+      number: this.#number,
+      lines: this.#lines,
+      bytes: this.bytes,
+      longest: this.#longest,
+      linesPath: this.#linesPath,
+      placesPath: this.#placesPath,
+      keeps: this.#keeps,
+    };
+  }
+
+  #flushBlock(): void {
+    if (this.#filled > 0) writeAll(this.#linesFile, this.#block.subarray(0, this.#filled));
+    this.#filled = 0;
+  }
+
+  #flushPlaces(): void {
+    if (this.#places.length > 0) writeAll(this.#placesFile, Buffer.from(`${this.#places.join('\n')}\n`));
+    this.#places = [];
+  }
+}
+
+function writeAll(file: number, bytes: Uint8Array): void {
+  for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
+}

@@ -1,0 +1,276 @@
+/**
+ * Builds one segment: files go in, Parquet tables come out. While DuckDB extracts a full chunk in its own threads,
+ * the reader fills the next one. The segment appears by one rename, or not at all.
+ */
+import { createHash, randomUUID } from 'node:crypto';
+import { appendFileSync, closeSync, fsyncSync, mkdirSync, openSync, readSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Lineage } from '../../archive/layout.ts';
+import { number, text } from '../../engine/cells.ts';
+import type { Engine } from '../../engine/engine.ts';
+import { fill, literal } from '../../engine/sql.ts';
+import type { RejectReason, Rejection, RowKind, RowSink } from '../source.ts';
+import type { Staging } from '../staging.ts';
+import { type Chunk, ChunkWriter } from './chunk-writer.ts';
+import { extractorVersion } from './extractor-version.ts';
+import type { LoadedFile, Segment, SegmentManifest } from './manifest.ts';
+import placesSql from './places.sql';
+import quarantineSql from './quarantine.sql';
+import readCountsSql from './read-counts.sql';
+import rejectedSql from './rejected.sql';
+
+const chunkBytes = 160 << 20;
+/** DuckDB parses lines in parallel only when its buffers are small; a longer line gets a larger buffer. */
+const usualObjectBytes = 16 << 20;
+const rawLimit = 64 << 10;
+const encoder = new TextEncoder();
+
+type Counts = Record<string, number>;
+
+export class SegmentWriter {
+  readonly #place: Lineage;
+  readonly #engine: Engine;
+  readonly #stagings: readonly Staging[];
+  readonly #folder: string;
+  readonly #open = new Map<string, ChunkWriter>();
+  readonly #chunks: Counts = {};
+  readonly #rows: Counts = {};
+  readonly #read = new Map<number, Counts>();
+  readonly #quarantined = new Map<number, Counts>();
+  readonly #files: Omit<LoadedFile, 'read' | 'quarantined'>[] = [];
+  #rejections = 0;
+  #work: Promise<void> = Promise.resolve();
+  #pending = 0;
+  #fault: unknown;
+  bytes = 0;
+
+  constructor(place: Lineage, engine: Engine, stagings: readonly Staging[]) {
+    this.#place = place;
+    this.#engine = engine;
+    this.#stagings = stagings;
+    this.#folder = join(place.temp, `segment-${randomUUID()}`);
+    mkdirSync(this.#folder, { recursive: true });
+  }
+
+  get fileCount(): number {
+    return this.#files.length;
+  }
+
+  addFile(file: Omit<LoadedFile, 'read' | 'quarantined'>): void {
+    this.#files.push(file);
+  }
+
+  /** Resolves when at most one chunk waits for the engine, so that reading never runs far ahead of it. */
+  async ready(): Promise<void> {
+    while (this.#pending > 1) await this.#work;
+    if (this.#fault !== undefined) throw this.#fault;
+  }
+
+  /** The sink of one file; `verbatim` when slices can later be read from the original itself. */
+  sink(fileNo: number, verbatim: boolean): RowSink {
+    let last: ChunkWriter | undefined;
+    return {
+      slice: (kind, bytes, from, to, place) => {
+        last = this.#writer(kind);
+        last.slice(kind, fileNo, bytes, from, to, place, verbatim);
+        this.bytes += to - from;
+      },
+      row: (kind, json, place) => {
+        last = this.#writer(kind);
+        const bytes = encoder.encode(json);
+        last.slice(kind, fileNo, bytes, 0, bytes.length, place, false);
+        this.bytes += bytes.length;
+      },
+      children: (_kind, count) => last?.children(count),
+      reject: (rejection) => {
+        count(this.#read, fileNo, rejection.kind, 1);
+        this.#reject(fileNo, rejection);
+      },
+    };
+  }
+
+  #writer(kind: RowKind): ChunkWriter {
+    const staging = this.#stagings.find((candidate) => candidate.kinds.includes(kind));
+    if (!staging) throw new Error(`No staging takes rows of kind ${kind}`);
+    const open = this.#open.get(staging.id);
+    if (open && open.bytes < chunkBytes) return open;
+    if (open) this.#rotate(staging, open);
+    const chunkNumber = (this.#chunks[staging.id] ?? 0) + 1;
+    this.#chunks[staging.id] = chunkNumber;
+    const writer = new ChunkWriter(this.#folder, staging.id, chunkNumber);
+    this.#open.set(staging.id, writer);
+    return writer;
+  }
+
+  #rotate(staging: Staging, writer: ChunkWriter): void {
+    this.#open.delete(staging.id);
+    const chunk = writer.finish();
+    const base = this.#rows[staging.id] ?? 0;
+    this.#rows[staging.id] = base + chunk.lines;
+    this.#pending++;
+    this.#work = this.#work
+      .then(() => (this.#fault === undefined ? this.#extract(staging, chunk, base) : undefined))
+      .catch((error: unknown) => {
+        this.#fault ??= error;
+      })
+      .finally(() => {
+        this.#pending--;
+      });
+  }
+
+  async #extract(staging: Staging, chunk: Chunk, base: number): Promise<void> {
+    await this.#engine.run(fill(placesSql, { places: literal(chunk.placesPath) }));
+    await this.#engine.run(
+      fill(staging.stage, {
+        chunk: literal(chunk.linesPath),
+        structure: literal(JSON.stringify(staging.structure)),
+        object_size: String(Math.max(usualObjectBytes, chunk.longest + 1024)),
+      }),
+    );
+    for (const row of await this.#engine.all(readCountsSql)) {
+      count(this.#read, number(row, 'file_no'), text(row, 'kind'), number(row, 'n'));
+      if (number(row, 'n_children') > 0) count(this.#read, number(row, 'file_no'), 'bidder', number(row, 'n_children'));
+    }
+    await this.#rejectBadLines(chunk);
+    for (const [table, select] of Object.entries(staging.tables)) {
+      const target = literal(join(this.#folder, `${table}-${chunk.number}.parquet`));
+      await this.#engine.run(
+        `copy (${fill(select, { base: String(base) })}) to ${target} (format parquet, compression zstd, compression_level 1)`,
+      );
+    }
+    rmSync(chunk.placesPath);
+    if (chunk.keeps) renameSync(chunk.linesPath, join(this.#folder, `${staging.id}-rows-${chunk.number}.jsonl`));
+    else rmSync(chunk.linesPath);
+  }
+
+  async #rejectBadLines(chunk: Chunk): Promise<void> {
+    const fictional = this.#place.name === 'demo';
+    const bad = await this.#engine.all(rejectedSql, { fictional });
+    if (bad.length === 0) return;
+    const lines = openSync(chunk.linesPath, 'r');
+    try {
+      for (const row of bad) {
+        const reason = rejectReason(text(row, 'reason'));
+        const raw = Buffer.alloc(Math.min(rawLimit, number(row, 'row_length')));
+        readSync(lines, raw, 0, raw.length, number(row, 'row_offset'));
+        this.#reject(number(row, 'file_no'), {
+          kind: rowKind(text(row, 'kind')),
+          reason,
+          detail: sentences[reason],
+          place: { line: number(row, 'line'), offset: number(row, 'byte_offset'), length: number(row, 'byte_length') },
+          raw: raw.toString('utf8'),
+        });
+      }
+    } finally {
+      closeSync(lines);
+    }
+  }
+
+  #reject(fileNo: number, rejection: Rejection): void {
+    count(this.#quarantined, fileNo, rejection.kind, 1);
+    this.#rejections++;
+    const line = {
+      file_no: fileNo,
+      kind: rejection.kind,
+      reason: rejection.reason,
+      detail: rejection.detail,
+      line: rejection.place.line,
+      byte_offset: rejection.place.offset,
+      byte_length: rejection.place.length,
+      raw: rejection.raw.slice(0, rawLimit),
+    };
+    appendFileSync(join(this.#folder, 'rejections.jsonl'), `${JSON.stringify(line)}\n`);
+  }
+
+  /** Extracts what is left and makes the segment appear. */
+  async commit(): Promise<Segment> {
+    for (const staging of this.#stagings) {
+      const writer = this.#open.get(staging.id);
+      if (writer) this.#rotate(staging, writer);
+    }
+    await this.#work;
+    if (this.#fault !== undefined) throw this.#fault;
+    if (this.#rejections > 0) {
+      const rejections = join(this.#folder, 'rejections.jsonl');
+      const target = literal(join(this.#folder, 'quarantine-1.parquet'));
+      await this.#engine.run(
+        `copy (${fill(quarantineSql, { rejections: literal(rejections) })}) to ${target} (format parquet, compression zstd)`,
+      );
+      rmSync(rejections);
+    }
+    const extractor = extractorVersion(this.#stagings);
+    const id = createHash('sha256')
+      .update([extractor, ...this.#files.map((file) => file.sha256)].join('\n'))
+      .digest('hex')
+      .slice(0, 24);
+    const manifest: SegmentManifest = {
+      id,
+      extractor,
+      rows: this.#rows,
+      chunks: { ...this.#chunks, ...(this.#rejections > 0 ? { quarantine: 1 } : {}) },
+      files: this.#files.map((file) => ({
+        ...file,
+        read: this.#read.get(file.fileNo) ?? {},
+        quarantined: this.#quarantined.get(file.fileNo) ?? {},
+      })),
+    };
+    writeFileSync(join(this.#folder, 'manifest.json'), JSON.stringify(manifest, null, 1), { flush: true });
+    syncFolder(this.#folder);
+    const folder = join(this.#place.segments, id);
+    rmSync(folder, { recursive: true, force: true });
+    renameSync(this.#folder, folder);
+    syncFolder(this.#place.segments);
+    return { ...manifest, folder };
+  }
+
+  /** Forgets a half-made segment. */
+  async abandon(): Promise<void> {
+    for (const writer of this.#open.values()) writer.finish();
+    this.#open.clear();
+    this.#fault ??= new Error('abandoned');
+    await this.#work;
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+}
+
+function count(counts: Map<number, Counts>, fileNo: number, kind: string, n: number): void {
+  const file = counts.get(fileNo) ?? {};
+  file[kind] = (file[kind] ?? 0) + n;
+  counts.set(fileNo, file);
+}
+
+function syncFolder(path: string): void {
+  const folder = openSync(path, 'r');
+  try {
+    fsyncSync(folder);
+  } finally {
+    closeSync(folder);
+  }
+}
+
+const sentences = {
+  malformed: 'This line is not JSON.',
+  notAnObject: 'This line is JSON, but not an object.',
+  missingOcid: 'This release has no ocid, so that it belongs to no process.',
+  fictionalMix: 'Fictional and real data never meet in one edition: this row is of the other kind.',
+} as const;
+
+function rejectReason(reason: string): keyof typeof sentences & RejectReason {
+  if (reason === 'malformed' || reason === 'notAnObject' || reason === 'missingOcid') return reason;
+  return 'fictionalMix';
+}
+
+function rowKind(kind: string): RowKind {
+  switch (kind) {
+    case 'release':
+    case 'notice':
+    case 'final':
+    case 'expense':
+    case 'finalRevision':
+    case 'expenseRevision':
+    case 'revisedExpense':
+      return kind;
+    default:
+      return 'bidder';
+  }
+}

@@ -1,0 +1,9 @@
+-- The staged releases of one chunk, their JSON shaped: row n stands for line n of the chunk.
+-- fragments: chunk (path of a JSON Lines file), structure (JSON), object_size (bytes; a larger one costs parallelism)
+-- grain: one row a line, in order; container is null where the line is not JSON
+create or replace temp table staged as
+select
+  json_type(json) as container,
+  hash(json) as content_hash,
+  json_transform(json, {{structure}}) as r
+from read_ndjson_objects({{chunk}}, ignore_errors = true, maximum_object_size = {{object_size}})

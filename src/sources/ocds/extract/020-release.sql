@@ -1,0 +1,47 @@
+-- Releases of the chunk.
+-- fragments: base (first row id of the chunk)
+-- grain: one row a release that has an ocid; buyer_key and entity_key are those of 030-party.sql
+select
+  s.rowid + {{base}} as rid,
+  p.kind, p.file_no, p.line, p.byte_offset, p.byte_length, p.verbatim, p.row_offset, p.row_length, p.n_children, s.content_hash,
+  r.ocid as ocid,
+  r.id as release_id,
+  r."date" as date_text,
+  try_cast(r."date" as timestamptz) as released_at,
+  try_cast(r.datePublished as timestamptz) as published_at,
+  array_to_string(r.tag, ' ') as tag,
+  r."language" as "language",
+  r.initiationType as initiation_type,
+  r.fictional = 'true' as fictional,
+  r.noticeType.id as notice_type,
+  party_key(r.ocid, r.buyer.id, r.buyer.name) as buyer_key,
+  r.buyer.name as buyer_name,
+  party_key(r.ocid, r.tender.procuringEntity.id, r.tender.procuringEntity.name) as entity_key,
+  r.tender.procuringEntity.name as entity_name,
+  r.tender.id as tender_id,
+  r.tender.title as title,
+  r.tender.description as description,
+  r.tender.status as status,
+  try_cast(r.tender."value".amount as decimal(18, 2)) as tender_amount,
+  r.tender."value".currency as tender_currency,
+  try_cast(r.planning.budget.amount.amount as decimal(18, 2)) as budget_amount,
+  r.planning.budget.amount.currency as budget_currency,
+  r.tender.procurementMethod as method,
+  r.tender.procurementMethodDetails as method_details,
+  r.tender.procurementMethodRationale as method_rationale,
+  r.tender.mainProcurementCategory as category,
+  array_to_string(r.tender.additionalProcurementCategories, ' · ') as category_details,
+  r.tender.awardCriteria as award_criteria,
+  try_cast(r.tender.tenderPeriod.startDate as timestamptz) as tender_start,
+  try_cast(r.tender.tenderPeriod.endDate as timestamptz) as tender_end,
+  try_cast(r.tender.contractPeriod.endDate as timestamptz) as planned_end,
+  try_cast(r.tender.numberOfTenderers as integer) as n_tenderers,
+  len(r.tender.tenderers) as n_tenderers_listed,
+  r.tender.classification.scheme as class_scheme,
+  r.tender.classification.id as class_id,
+  len(r.tender.lots) as n_lots,
+  r.tender.deliveryRegions[1].id as delivery_region_id,
+  r.tender.deliveryRegions[1].name as delivery_region
+from staged s
+join places p on p.rowid = s.rowid
+where r.ocid is not null

@@ -1,0 +1,11 @@
+-- Suppliers of the chunk's awards; a consortium's members each have a row.
+-- fragments: base
+-- grain: one row a supplier of an award
+select rid, award_no, party_key(ocid, s.id, s.name) as party_key, s.name as name
+from (
+  select rid, ocid, award_no, unnest(a.suppliers) as s
+  from (
+    select rowid + {{base}} as rid, r.ocid as ocid, unnest(r.awards) as a, generate_subscripts(r.awards, 1) as award_no
+    from staged where r.ocid is not null
+  )
+)
