@@ -1,0 +1,36 @@
+-- Organizations, with the name most used. Private individuals are marked: they have no page and no ranking.
+-- In doubt a supplier is treated as a person: no valid identifier, and no legal form or organization word in its name.
+-- A Québec enterprise number that begins with 22 belongs to a person in business.
+-- reads mention, resolved
+-- grain: one row an organization; oid in the order of org_key
+create table organization as
+with grouped as (
+  select
+    r.org_key,
+    min(r.tier) filter (r.tier > 0) as tier,
+    max_by(m.name, {'n': m.n, 'name': m.name}) as name,
+    max(m.scheme) as scheme,
+    max_by(m.identifier, {'s': m.scheme, 'i': m.identifier}) as identifier,
+    max_by(m.postal_code, {'n': m.n, 'name': m.name}) filter (m.postal_code is not null) as postal_code,
+    max_by(m.locality, {'n': m.n, 'name': m.name}) filter (m.locality is not null) as locality,
+    max_by(m.region, {'n': m.n, 'name': m.name}) filter (m.region is not null) as region,
+    max(m.country) as country,
+    max(m.scale) as scale,
+    max(m.municipal) as municipal,
+    min(m.prefix) as prefix,
+    count(distinct m.name) as n_names,
+    count(*) as n_mentions
+  from resolved r
+  join mention m on m.party_key = r.party_key
+  group by r.org_key
+)
+select
+  row_number() over (order by org_key)::integer as oid,
+  org_key, coalesce(tier, 0) as tier, name, plain(name) as name_plain, scheme, identifier,
+  postal_code, locality, region, country, scale, municipal, prefix, n_names::integer as n_names, n_mentions::integer as n_mentions,
+  (scheme = 'CA-QC-NEQ' and starts_with(identifier, '22')) is true
+    or (
+      identifier is null
+      and not regexp_matches(' ' || regexp_replace(plain(name), '\b(s e n c|s a|l l p|p l c)\b', 'inc', 'g') || ' ', {{organization_words}})
+    ) as looks_like_person
+from grouped
