@@ -121,7 +121,7 @@ export const en: Words = {
     cancelled: 'cancelled',
     unsuccessful: 'unsuccessful',
     complete: 'complete',
-    terminated: 'ended early or at term',
+    terminated: 'ended',
     withdrawn: 'withdrawn',
     awarded: 'awarded',
     closed: 'closed',

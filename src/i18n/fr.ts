@@ -130,7 +130,7 @@ export const fr = {
     cancelled: 'annulé',
     unsuccessful: 'infructueux',
     complete: 'terminé',
-    terminated: 'terminé avant ou à l’échéance',
+    terminated: 'clos',
     withdrawn: 'retiré',
     awarded: 'adjugé',
     closed: 'fermé',

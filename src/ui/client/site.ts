@@ -1,0 +1,6 @@
+/** The browser's share of the work: two small custom elements. Every page is complete without them. */
+import { CopyText } from './copy-text.ts';
+import { SortableTable } from './sortable-table.ts';
+
+customElements.define('sortable-table', SortableTable);
+customElements.define('copy-text', CopyText);
