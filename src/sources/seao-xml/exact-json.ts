@@ -1,0 +1,52 @@
+/** Writes JSON whose amounts are the file's own digits: a price never passes through a floating-point number. */
+
+/** A number as decimal digits, without needless zeros: "300000", "85000.5", "-12.25". */
+export class Decimal {
+  readonly digits: string;
+  constructor(digits: string) {
+    this.digits = digits;
+  }
+}
+
+export type Json =
+  | string
+  | number
+  | boolean
+  | Decimal
+  | undefined
+  | readonly Json[]
+  | { readonly [key: string]: Json };
+
+const decimal = /^(-?)0*(\d+)(?:\.(\d*?)0*)?$/;
+
+/**
+ * Amount of a field, in its own unit: "300000.000000" is 300000. Undefined when the field is empty, is no number,
+ * or is zero: SEAO writes 0.000000 where nothing was given.
+ */
+export function amount(text: string | undefined): Decimal | undefined {
+  const parts = text === undefined ? null : decimal.exec(text);
+  if (!parts) return undefined;
+  const [, sign = '', whole = '', fraction = ''] = parts;
+  if (fraction !== '') return new Decimal(`${sign}${whole}.${fraction}`);
+  return whole === '0' ? undefined : new Decimal(`${sign}${whole}`);
+}
+
+/** One line of JSON; a property without a value is left out. */
+export function encode(value: Exclude<Json, undefined>): string {
+  if (typeof value === 'string') return JSON.stringify(value);
+  if (value instanceof Decimal) return value.digits;
+  if (typeof value !== 'object') return String(value);
+  let text = '';
+  if (isList(value)) {
+    for (const item of value) if (item !== undefined) text += `${text === '' ? '' : ','}${encode(item)}`;
+    return `[${text}]`;
+  }
+  for (const [key, item] of Object.entries(value)) {
+    if (item !== undefined) text += `${text === '' ? '' : ','}"${key}":${encode(item)}`;
+  }
+  return `{${text}}`;
+}
+
+function isList(value: object): value is readonly Json[] {
+  return Array.isArray(value);
+}
