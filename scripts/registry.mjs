@@ -46,6 +46,20 @@ export function registries() {
     });
 }
 
+/** The model's statements in the order of their numbers. */
+export function modelRegistry() {
+  const files = readdirSync(join(root, 'src/model'))
+    .filter((name) => /^\d{3}-.*\.sql$/.test(name))
+    .sort();
+  const alias = (name) => camel(name.slice(4, -4)) + 'Sql';
+  const lines = files.map((name) => `import ${alias(name)} from './${name}';`);
+  const list = files.map((name) => `  { name: '${name.slice(0, -4)}', sql: ${alias(name)} },`);
+  return {
+    path: 'src/model/registry.ts',
+    text: `/** Written by scripts/registry.mjs from the numbered statements of this room: do not edit; run \`npm run registry\`. */\n${lines.join('\n')}\n\nexport const model: readonly { readonly name: string; readonly sql: string }[] = [\n${list.join('\n')}\n];\n`,
+  };
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  for (const { path, text } of registries()) writeFileSync(join(root, path), text);
+  for (const { path, text } of [...registries(), modelRegistry()]) writeFileSync(join(root, path), text);
 }

@@ -1,0 +1,194 @@
+/** Makes an edition: one read-only DuckDB file from all segments of a lineage, built aside, hashed, named by its hash. */
+import { createHash, randomUUID } from 'node:crypto';
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { version as duckdbVersion } from '@duckdb/node-api';
+import type { Lineage } from '../../archive/layout.ts';
+import { text, textOrNull } from '../../engine/cells.ts';
+import { Duckdb } from '../../engine/duckdb.ts';
+import { first } from '../../engine/engine.ts';
+import { fill, literal } from '../../engine/sql.ts';
+import { explain } from '../../kernel/errors.ts';
+import type { Progress } from '../../kernel/progress.ts';
+import { headlineValues, precomputeMeasures } from '../../measures/precompute.ts';
+import { measuresHash } from '../../measures/hash.ts';
+import { organizationWords } from '../../model/organization-words.ts';
+import { model } from '../../model/registry.ts';
+import { datasets } from '../../sources/datasets/known.ts';
+import { stagings } from '../../sources/load/load.ts';
+import { readSegments, type Segment } from '../../sources/load/manifest.ts';
+import { SegmentWriter } from '../../sources/load/segment-writer.ts';
+import { type Canonical, canonicalJson, editionId, type EditionManifest } from '../manifest.ts';
+import { readRemovals } from '../removals.ts';
+import asOfSql from './as-of.sql';
+import changeLineSql from './change-line.sql';
+import currencySql from './currency.sql';
+import fileCountSql from './file-count.sql';
+import { logicalHashes } from './logical-hash.ts';
+import { mergeReleases } from './merge-releases.ts';
+import { createSegmentViews, type Laid } from './segment-views.ts';
+import sourceFileSql from './source-file.sql';
+
+const modelHash = createHash('sha256')
+  .update(JSON.stringify([model, organizationWords, sourceFileSql, stagings.map((s) => [s.tables, s.structure])]))
+  .digest('hex');
+
+/** What an edition would be made from; equal when nothing is new. */
+export function inputsOf(place: Lineage): string {
+  const files = readSegments(place)
+    .flatMap((segment) => segment.files.map((file) => [file.sha256, file.dataset]))
+    .sort();
+  const removals = readRemovals(place);
+  return createHash('sha256')
+    .update(canonicalJson([files, modelHash, measuresHash(), removals, duckdbVersion()]))
+    .digest('hex');
+}
+
+/** Lays segments and files in an order that does not depend on how they were added. */
+function lay(segments: readonly Segment[]): { laid: Laid[]; hashes: Map<number, string> } {
+  const all = segments.flatMap((segment) => segment.files.map((file) => file.sha256)).sort();
+  const ids = new Map(all.map((sha, index) => [sha, index + 1]));
+  const laid = segments.map((segment, segmentNo) => ({ segment, segmentNo, fileIds: segment.files.map((file) => ids.get(file.sha256) ?? 0) }));
+  return { laid, hashes: new Map(all.map((sha, index) => [index + 1, sha])) };
+}
+
+interface Stopwatch {
+  <T>(name: string, work: () => Promise<T>): Promise<T>;
+}
+
+/**
+ * Builds the edition of a lineage's segments; returns its manifest without number or date, and where its file waits.
+ * @throws LimpideError diskFull, readOnly, corrupt
+ */
+export async function buildEdition(
+  place: Lineage,
+  progress: Progress,
+): Promise<{ manifest: Omit<EditionManifest, 'number' | 'publishedAt'>; path: string }> {
+  const scratch = join(place.temp, `edition-${randomUUID()}`);
+  const path = `${scratch}.duckdb`;
+  const seconds: Record<string, number> = {};
+  const time: Stopwatch = async (name, work) => {
+    const start = performance.now();
+    const result = await work();
+    seconds[name] = Math.round(performance.now() - start) / 1000;
+    progress.advance(1);
+    return result;
+  };
+  const inputs = inputsOf(place);
+  const database = await Duckdb.open(path, { memory: '1800MB', threads: 2, temp: place.temp });
+  const engine = await database.connect();
+  let writer: SegmentWriter | undefined;
+  try {
+    const { laid, hashes } = lay(readSegments(place));
+    await engine.run('set preserve_insertion_order = false');
+    await writeFiles(engine, laid, scratch);
+    await createSegmentViews(engine, laid);
+    const params = { currency: 'CAD' };
+    progress.step('Building the edition', model.length + 6);
+    let merged: Segment | undefined;
+    for (const { name, sql } of model) {
+      if (name === '040-chosen') {
+        writer = new SegmentWriter({ ...place, segments: place.compiled }, engine, stagings);
+        const target = writer;
+        await time('merge', () =>
+          mergeReleases(engine, place, laid, hashes, target.sink(0, false), `${scratch}-changes.jsonl`, () => target.ready()),
+        );
+        merged = await target.commit();
+        writer = undefined;
+        await engine.run(fill(changeLineSql, { path: literal(`${scratch}-changes.jsonl`) }));
+        await dropViews(engine);
+        await createSegmentViews(engine, [...laid, { segment: merged, segmentNo: laid.length, fileIds: [] }]);
+        await engine.run(`create temp table merged as select rid, ocid from seg_release where segment_no = ${laid.length}`);
+      }
+      if (name.startsWith('230')) params.currency = textOrNull((await first(engine, currencySql)) ?? {}, 'currency') ?? 'CAD';
+      await time(name, () => engine.run(fill(sql, { organization_words: literal(organizationWords) }), params));
+    }
+    const asOf = textOrNull((await first(engine, asOfSql)) ?? {}, 'as_of');
+    await time('measures', () => precomputeMeasures(engine, params.currency));
+    const headlines = await headlineValues(engine, params.currency);
+    const [name] = await engine.all('select current_database() as name');
+    const tables = await time('hash', () => logicalHashes(engine, name ? text(name, 'name') : ''));
+    const canonical: Canonical = {
+      format: 1,
+      fictional: place.name === 'demo',
+      engine: `duckdb ${duckdbVersion()}`,
+      sources: [...hashes.values()].sort(),
+      model: modelHash,
+      measures: measuresHash(),
+      removals: createHash('sha256').update(canonicalJson(readRemovals(place))).digest('hex'),
+      tables,
+    };
+    await time('checkpoint', () => engine.run('checkpoint'));
+    engine.close();
+    database.close();
+    return {
+      manifest: { id: editionId(canonical), lineage: place.name, currency: params.currency, asOf, headlines, inputs, seconds, canonical },
+      path,
+    };
+  } catch (error) {
+    await writer?.abandon();
+    engine.close();
+    database.close();
+    rmSync(path, { force: true });
+    rmSync(`${path}.wal`, { force: true });
+    throw explain(error, place.folder);
+  } finally {
+    for (const suffix of ['-files.jsonl', '-counts.jsonl', '-changes.jsonl']) rmSync(`${scratch}${suffix}`, { force: true });
+  }
+}
+
+async function writeFiles(engine: { run(sql: string): Promise<void> }, laid: readonly Laid[], scratch: string): Promise<void> {
+  const files: string[] = [];
+  const counts: string[] = [];
+  for (const { segment, fileIds } of laid) {
+    for (const file of segment.files) {
+      const fileId = fileIds[file.fileNo] ?? 0;
+      files.push(
+        JSON.stringify({
+          file_id: fileId,
+          sha256: file.sha256,
+          name: file.name,
+          source: file.source,
+          dataset_id: file.dataset,
+          format: file.format,
+          bytes: file.bytes,
+          publisher: file.publisher ?? null,
+          licence: file.licence ?? null,
+          published_date: file.publishedDate ?? null,
+          period_start: file.periodStart ?? null,
+          period_end: file.periodEnd ?? null,
+        }),
+      );
+      for (const [kind, read] of Object.entries(file.read)) {
+        counts.push(JSON.stringify({ file_id: fileId, kind, n_read: read, n_quarantined: file.quarantined[kind] ?? 0 }));
+      }
+    }
+  }
+  writeFileSync(`${scratch}-files.jsonl`, `${files.join('\n')}\n`);
+  writeFileSync(`${scratch}-counts.jsonl`, `${counts.join('\n')}\n`);
+  await engine.run(fill(sourceFileSql, { path: literal(`${scratch}-files.jsonl`) }));
+  await engine.run(fill(fileCountSql, { path: literal(`${scratch}-counts.jsonl`) }));
+  await writeDatasets(engine);
+}
+
+async function writeDatasets(engine: { run(sql: string): Promise<void> }): Promise<void> {
+  const rows = datasets.map(
+    (d) => `(${[d.id, d.title.fr, d.title.en, d.publisher, d.licence, d.licenceUrl, d.attribution, d.homepage].map(literal).join(', ')})`,
+  );
+  await engine.run(
+    `create table dataset as select * from (values ${rows.join(', ')}) t(dataset_id, title_fr, title_en, publisher, licence, licence_url, attribution, homepage)`,
+  );
+}
+
+async function dropViews(engine: { run(sql: string): Promise<void> }): Promise<void> {
+  for (const staging of stagings) for (const table of Object.keys(staging.tables)) await engine.run(`drop view seg_${table}`);
+  await engine.run('drop view seg_quarantine');
+}
+
+/** Puts a built edition in its place under its own name; an equal one that is there already stays. */
+export function placeEdition(place: Lineage, built: { manifest: EditionManifest; path: string }): void {
+  const target = join(place.editions, `${built.manifest.id}.duckdb`);
+  if (existsSync(target)) rmSync(built.path);
+  else renameSync(built.path, target);
+  writeFileSync(join(place.editions, `${built.manifest.id}.json`), JSON.stringify(built.manifest, null, 1), { flush: true });
+}

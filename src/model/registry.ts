@@ -1,0 +1,70 @@
+/** Written by scripts/registry.mjs from the numbered statements of this room: do not edit; run `npm run registry`. */
+import plainSql from './010-plain.sql';
+import plainNameSql from './011-plain-name.sql';
+import plainCodeSql from './012-plain-code.sql';
+import validIdentifierSql from './013-valid-identifier.sql';
+import releaseSql from './020-release.sql';
+import factSql from './030-fact.sql';
+import chosenSql from './040-chosen.sql';
+import mentionSql from './050-mention.sql';
+import resolvedSql from './060-resolved.sql';
+import organizationSql from './070-organization.sql';
+import processBaseSql from './080-process-base.sql';
+import bidSql from './090-bid.sql';
+import awardSql from './100-award.sql';
+import awardSupplierSql from './110-award-supplier.sql';
+import finalSql from './116-final.sql';
+import contractSql from './120-contract.sql';
+import expenseSql from './130-expense.sql';
+import amendmentSql from './140-amendment.sql';
+import paymentSql from './150-payment.sql';
+import itemSql from './160-item.sql';
+import documentSql from './170-document.sql';
+import relatedSql from './180-related.sql';
+import prefixDatasetSql from './195-prefix-dataset.sql';
+import processSql from './200-process.sql';
+import processReleaseSql from './210-process-release.sql';
+import changeSql from './220-change.sql';
+import organizationMartSql from './230-organization-mart.sql';
+import titleSql from './300-title.sql';
+import tokenSql from './310-token.sql';
+import organizationTokenSql from './320-organization-token.sql';
+import facetSql from './330-facet.sql';
+import reconciliationSql from './400-reconciliation.sql';
+import quarantineSql from './410-quarantine.sql';
+
+export const model: readonly { readonly name: string; readonly sql: string }[] = [
+  { name: '010-plain', sql: plainSql },
+  { name: '011-plain-name', sql: plainNameSql },
+  { name: '012-plain-code', sql: plainCodeSql },
+  { name: '013-valid-identifier', sql: validIdentifierSql },
+  { name: '020-release', sql: releaseSql },
+  { name: '030-fact', sql: factSql },
+  { name: '040-chosen', sql: chosenSql },
+  { name: '050-mention', sql: mentionSql },
+  { name: '060-resolved', sql: resolvedSql },
+  { name: '070-organization', sql: organizationSql },
+  { name: '080-process-base', sql: processBaseSql },
+  { name: '090-bid', sql: bidSql },
+  { name: '100-award', sql: awardSql },
+  { name: '110-award-supplier', sql: awardSupplierSql },
+  { name: '116-final', sql: finalSql },
+  { name: '120-contract', sql: contractSql },
+  { name: '130-expense', sql: expenseSql },
+  { name: '140-amendment', sql: amendmentSql },
+  { name: '150-payment', sql: paymentSql },
+  { name: '160-item', sql: itemSql },
+  { name: '170-document', sql: documentSql },
+  { name: '180-related', sql: relatedSql },
+  { name: '195-prefix-dataset', sql: prefixDatasetSql },
+  { name: '200-process', sql: processSql },
+  { name: '210-process-release', sql: processReleaseSql },
+  { name: '220-change', sql: changeSql },
+  { name: '230-organization-mart', sql: organizationMartSql },
+  { name: '300-title', sql: titleSql },
+  { name: '310-token', sql: tokenSql },
+  { name: '320-organization-token', sql: organizationTokenSql },
+  { name: '330-facet', sql: facetSql },
+  { name: '400-reconciliation', sql: reconciliationSql },
+  { name: '410-quarantine', sql: quarantineSql },
+];
