@@ -9,9 +9,14 @@ process.chdir(root);
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist', { recursive: true });
 
-const workers = existsSync('src/workers') ? readdirSync('src/workers').filter((f) => f.endsWith('.ts') && !f.endsWith('.test.ts')) : [];
+const workers = existsSync('src/workers')
+  ? readdirSync('src/workers').filter((f) => f.endsWith('.ts') && !f.endsWith('.test.ts'))
+  : [];
 await build({
-  entryPoints: { main: 'src/main.ts', ...Object.fromEntries(workers.map((f) => [`worker-${f.slice(0, -3)}`, `src/workers/${f}`])) },
+  entryPoints: {
+    main: 'src/main.ts',
+    ...Object.fromEntries(workers.map((f) => [`worker-${f.slice(0, -3)}`, `src/workers/${f}`])),
+  },
   outdir: 'dist',
   bundle: true,
   platform: 'node',

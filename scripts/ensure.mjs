@@ -19,9 +19,15 @@ function newest(folder) {
 
 function run(command, args, what) {
   process.stderr.write(`${what}\n`);
-  const done = spawnSync(command, args, { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
+  const done = spawnSync(command, args, {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+    shell: process.platform === 'win32',
+  });
   if (done.status !== 0) {
-    process.stderr.write(`limpide: "${command} ${args.join(' ')}" failed; fix what it says above and run the command again.\n`);
+    process.stderr.write(
+      `limpide: "${command} ${args.join(' ')}" failed; fix what it says above and run the command again.\n`,
+    );
     process.exit(done.status ?? 1);
   }
 }

@@ -24,7 +24,9 @@ export function registries() {
         .sort();
       const found = folders.map((folder) => {
         const text = readFileSync(join(root, room, folder, file), 'utf8');
-        const constant = new RegExp(`^export const (\\w+)(?:: ${type}\\b| = define${type}\\()`, 'm').exec(text)?.[1];
+        const constant = new RegExp(`^export const (\\w+)(?:: ${type}\\b| = define${type}\\()`, 'm').exec(
+          text,
+        )?.[1];
         if (!constant) throw new Error(`${room}/${folder}/${file} exports no ${type}`);
         return { folder, constant, alias: camel(`${folder}-${type.toLowerCase()}`) };
       });
@@ -51,7 +53,7 @@ export function modelRegistry() {
   const files = readdirSync(join(root, 'src/model'))
     .filter((name) => /^\d{3}-.*\.sql$/.test(name))
     .sort();
-  const alias = (name) => camel(name.slice(4, -4)) + 'Sql';
+  const alias = (name) => `${camel(name.slice(4, -4))}Sql`;
   const lines = files.map((name) => `import ${alias(name)} from './${name}';`);
   const list = files.map((name) => `  { name: '${name.slice(0, -4)}', sql: ${alias(name)} },`);
   return {

@@ -13,7 +13,13 @@ const eventSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('added'), sha256: z.string(), name: z.string(), bytes: z.number() }),
   z.object({ kind: z.literal('published'), edition: z.string(), number: z.number() }),
   z.object({ kind: z.literal('current'), edition: z.string(), reason: z.string() }),
-  z.object({ kind: z.literal('removed'), target: z.string(), reason: z.string(), authority: z.string(), rows: z.number() }),
+  z.object({
+    kind: z.literal('removed'),
+    target: z.string(),
+    reason: z.string(),
+    authority: z.string(),
+    rows: z.number(),
+  }),
 ]);
 export type ChainEvent = z.infer<typeof eventSchema>;
 
@@ -23,7 +29,9 @@ export type ChainEntry = z.infer<typeof entrySchema>;
 const genesis = '0'.repeat(64);
 
 export function entryHash(previous: string, at: string, event: ChainEvent): string {
-  return createHash('sha256').update(`${previous}\n${JSON.stringify({ at, event })}`).digest('hex');
+  return createHash('sha256')
+    .update(`${previous}\n${JSON.stringify({ at, event })}`)
+    .digest('hex');
 }
 
 /** Reads and checks the whole chain. @throws LimpideError corrupt, naming the first bad line */
@@ -38,10 +46,17 @@ export function readChain(place: Lineage): ChainEntry[] {
     try {
       entry = entrySchema.parse(JSON.parse(line));
     } catch (cause) {
-      throw new LimpideError('corrupt', `${where}: not an entry of the chain; restore the file from a backup.`, { cause });
+      throw new LimpideError(
+        'corrupt',
+        `${where}: not an entry of the chain; restore the file from a backup.`,
+        { cause },
+      );
     }
     if (entry.previous !== previous || entry.hash !== entryHash(entry.previous, entry.at, entry.event)) {
-      throw new LimpideError('corrupt', `${where}: this entry was changed after it was written, or one before it was taken away.`);
+      throw new LimpideError(
+        'corrupt',
+        `${where}: this entry was changed after it was written, or one before it was taken away.`,
+      );
     }
     previous = entry.hash;
     return entry;

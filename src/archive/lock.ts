@@ -37,7 +37,10 @@ export async function withLock<T>(place: Lineage, work: () => Promise<T>): Promi
       if (systemCode(error) !== 'EEXIST') throw explain(error, place.lock);
       const pid = holder(place.lock);
       if (pid !== undefined && pid !== process.pid && alive(pid)) {
-        throw new LimpideError('locked', `Another Limpide (process ${pid}) is adding to ${place.folder}; wait for it to end, then run the command again.`);
+        throw new LimpideError(
+          'locked',
+          `Another Limpide (process ${pid}) is adding to ${place.folder}; wait for it to end, then run the command again.`,
+        );
       }
       if (attempt > 3) throw explain(error, place.lock);
       rmSync(place.lock, { force: true });

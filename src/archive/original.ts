@@ -1,8 +1,7 @@
 /** Keeps the original bytes of a file, named by their SHA-256; they are the one thing that cannot be rebuilt. */
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { explain } from '../kernel/errors.ts';
 import type { Lineage } from './layout.ts';
@@ -24,7 +23,11 @@ const chunkBytes = 8 << 20;
  * @param advance called with the bytes of each chunk read
  * @throws LimpideError notFound, readOnly, diskFull
  */
-export async function keepOriginal(place: Lineage, path: string, advance: (bytes: number) => void = () => {}): Promise<Original> {
+export async function keepOriginal(
+  place: Lineage,
+  path: string,
+  advance: (bytes: number) => void = () => {},
+): Promise<Original> {
   const hash = createHash('sha256');
   const temporary = join(place.temp, `original-${randomUUID()}`);
   let bytes = 0;

@@ -31,7 +31,9 @@ const manifestSchema = z.object({
   /** Newest day that the data tell of, not of the future: the edition's "today". */
   asOf: z.string().nullable(),
   /** Values of the headline figures, for `verify`. */
-  headlines: z.array(z.object({ measure: z.string(), params: z.record(z.string(), z.string()), value: z.string().nullable() })),
+  headlines: z.array(
+    z.object({ measure: z.string(), params: z.record(z.string(), z.string()), value: z.string().nullable() }),
+  ),
   /** Hash of everything that the build starts from, to know that nothing is new. */
   inputs: z.string(),
   seconds: z.record(z.string(), z.number()),
@@ -62,7 +64,11 @@ export function readManifest(place: Lineage, id: string): EditionManifest {
   try {
     return manifestSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
   } catch (cause) {
-    throw new LimpideError('corrupt', `${path} cannot be read; run "limpide rebuild" to make the edition again.`, { cause });
+    throw new LimpideError(
+      'corrupt',
+      `${path} cannot be read; run "limpide rebuild" to make the edition again.`,
+      { cause },
+    );
   }
 }
 

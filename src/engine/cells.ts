@@ -3,7 +3,10 @@ import { LimpideError } from '../kernel/errors.ts';
 import type { Cell, SqlRow } from './engine.ts';
 
 function unexpected(row: SqlRow, column: string, wanted: string): LimpideError {
-  return new LimpideError('internal', `Column "${column}" should be ${wanted}, and is ${JSON.stringify(row[column])}.`);
+  return new LimpideError(
+    'internal',
+    `Column "${column}" should be ${wanted}, and is ${JSON.stringify(row[column])}.`,
+  );
 }
 
 export function text(row: SqlRow, column: string): string {

@@ -1,5 +1,15 @@
 /** The embedded engine. The one place where DuckDB's values become ours. */
-import { type DuckDBConnection, DuckDBInstance, type DuckDBValue, DuckDBDateValue, DuckDBDecimalValue, DuckDBListValue, DuckDBStructValue, DuckDBTimestampTZValue, DuckDBTimestampValue } from '@duckdb/node-api';
+import {
+  type DuckDBConnection,
+  DuckDBDateValue,
+  DuckDBDecimalValue,
+  DuckDBInstance,
+  DuckDBListValue,
+  DuckDBStructValue,
+  DuckDBTimestampTZValue,
+  DuckDBTimestampValue,
+  type DuckDBValue,
+} from '@duckdb/node-api';
 import type { Cell, Engine, SqlParams, SqlRow, SqlValue } from './engine.ts';
 import { parameterNames } from './sql.ts';
 
@@ -16,7 +26,8 @@ export interface DuckdbOptions {
 function decode(value: DuckDBValue): Cell {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value === 'number') return Number.isFinite(value) ? value : null;
-  if (typeof value === 'bigint') return Number.isSafeInteger(Number(value)) ? Number(value) : value.toString();
+  if (typeof value === 'bigint')
+    return Number.isSafeInteger(Number(value)) ? Number(value) : value.toString();
   if (value instanceof DuckDBDecimalValue || value instanceof DuckDBDateValue) return value.toString();
   if (value instanceof DuckDBTimestampTZValue || value instanceof DuckDBTimestampValue) {
     return new Date(Number(value.micros / 1000n)).toISOString();
@@ -49,7 +60,9 @@ export class DuckdbConnection implements Engine {
   async all(sql: string, params?: SqlParams): Promise<SqlRow[]> {
     const reader = await this.#connection.runAndReadAll(sql, bound(sql, params));
     const names = reader.columnNames();
-    return reader.getRows().map((row) => Object.fromEntries(names.map((name, i) => [name, decode(row[i] ?? null)])));
+    return reader
+      .getRows()
+      .map((row) => Object.fromEntries(names.map((name, i) => [name, decode(row[i] ?? null)])));
   }
 
   async *stream(sql: string, params?: SqlParams): AsyncIterable<SqlRow[]> {
@@ -58,7 +71,9 @@ export class DuckdbConnection implements Engine {
     for (;;) {
       const chunk = await result.fetchChunk();
       if (!chunk || chunk.rowCount === 0) return;
-      yield chunk.getRows().map((row) => Object.fromEntries(names.map((name, i) => [name, decode(row[i] ?? null)])));
+      yield chunk
+        .getRows()
+        .map((row) => Object.fromEntries(names.map((name, i) => [name, decode(row[i] ?? null)])));
     }
   }
 

@@ -19,7 +19,14 @@ export interface ConfigFlags {
 export function readConfig(flags: ConfigFlags, env: NodeJS.ProcessEnv = process.env): Config {
   const port = Number(flags.port ?? env['PORT'] ?? '3000');
   if (!Number.isInteger(port) || port < 0 || port > 65535) {
-    throw new LimpideError('usage', `"${flags.port ?? env['PORT']}" is not a port; give a whole number from 0 to 65535.`);
+    throw new LimpideError(
+      'usage',
+      `"${flags.port ?? env['PORT']}" is not a port; give a whole number from 0 to 65535.`,
+    );
   }
-  return { data: resolve(flags.data ?? env['LIMPIDE_DATA'] ?? 'data'), host: flags.host ?? env['HOST'] ?? '127.0.0.1', port };
+  return {
+    data: resolve(flags.data ?? env['LIMPIDE_DATA'] ?? 'data'),
+    host: flags.host ?? env['HOST'] ?? '127.0.0.1',
+    port,
+  };
 }

@@ -50,11 +50,19 @@ export function systemCode(error: unknown): string | undefined {
 export function explain(error: unknown, path: string): unknown {
   switch (systemCode(error)) {
     case 'ENOSPC':
-      return new LimpideError('diskFull', `The disk that holds ${path} is full; free some space and run the command again: nothing was lost.`, { cause: error });
+      return new LimpideError(
+        'diskFull',
+        `The disk that holds ${path} is full; free some space and run the command again: nothing was lost.`,
+        { cause: error },
+      );
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':
-      return new LimpideError('readOnly', `${path} cannot be written; choose another folder with --data, or give this user the right to write there.`, { cause: error });
+      return new LimpideError(
+        'readOnly',
+        `${path} cannot be written; choose another folder with --data, or give this user the right to write there.`,
+        { cause: error },
+      );
     case 'ENOENT':
       return new LimpideError('notFound', `${path} does not exist; check the path.`, { cause: error });
     default:

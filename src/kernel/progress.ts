@@ -18,7 +18,14 @@ export function terminalProgress(output: Output, isTerminal = process.stderr.isT
   return {
     step(name, total) {
       bar?.stop();
-      bar = new cliProgress.SingleBar({ format: `${name} {bar} {percentage} % · {eta_formatted}`, stream: process.stderr, hideCursor: true }, cliProgress.Presets.shades_classic);
+      bar = new cliProgress.SingleBar(
+        {
+          format: `${name} {bar} {percentage} % · {eta_formatted}`,
+          stream: process.stderr,
+          hideCursor: true,
+        },
+        cliProgress.Presets.shades_classic,
+      );
       bar.start(Math.max(1, total), 0);
     },
     advance: (units) => bar?.increment(units),

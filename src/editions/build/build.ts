@@ -10,15 +10,15 @@ import { first } from '../../engine/engine.ts';
 import { fill, literal } from '../../engine/sql.ts';
 import { explain } from '../../kernel/errors.ts';
 import type { Progress } from '../../kernel/progress.ts';
-import { headlineValues, precomputeMeasures } from '../../measures/precompute.ts';
 import { measuresHash } from '../../measures/hash.ts';
+import { headlineValues, precomputeMeasures } from '../../measures/precompute.ts';
 import { organizationWords } from '../../model/organization-words.ts';
 import { model } from '../../model/registry.ts';
 import { datasets } from '../../sources/datasets/known.ts';
 import { stagings } from '../../sources/load/load.ts';
 import { readSegments, type Segment } from '../../sources/load/manifest.ts';
 import { SegmentWriter } from '../../sources/load/segment-writer.ts';
-import { type Canonical, canonicalJson, editionId, type EditionManifest } from '../manifest.ts';
+import { type Canonical, canonicalJson, type EditionManifest, editionId } from '../manifest.ts';
 import { readRemovals } from '../removals.ts';
 import asOfSql from './as-of.sql';
 import changeLineSql from './change-line.sql';
@@ -30,7 +30,9 @@ import { createSegmentViews, type Laid } from './segment-views.ts';
 import sourceFileSql from './source-file.sql';
 
 const modelHash = createHash('sha256')
-  .update(JSON.stringify([model, organizationWords, sourceFileSql, stagings.map((s) => [s.tables, s.structure])]))
+  .update(
+    JSON.stringify([model, organizationWords, sourceFileSql, stagings.map((s) => [s.tables, s.structure])]),
+  )
   .digest('hex');
 
 /** What an edition would be made from; equal when nothing is new. */
@@ -48,13 +50,15 @@ export function inputsOf(place: Lineage): string {
 function lay(segments: readonly Segment[]): { laid: Laid[]; hashes: Map<number, string> } {
   const all = segments.flatMap((segment) => segment.files.map((file) => file.sha256)).sort();
   const ids = new Map(all.map((sha, index) => [sha, index + 1]));
-  const laid = segments.map((segment, segmentNo) => ({ segment, segmentNo, fileIds: segment.files.map((file) => ids.get(file.sha256) ?? 0) }));
+  const laid = segments.map((segment, segmentNo) => ({
+    segment,
+    segmentNo,
+    fileIds: segment.files.map((file) => ids.get(file.sha256) ?? 0),
+  }));
   return { laid, hashes: new Map(all.map((sha, index) => [index + 1, sha])) };
 }
 
-interface Stopwatch {
-  <T>(name: string, work: () => Promise<T>): Promise<T>;
-}
+type Stopwatch = <T>(name: string, work: () => Promise<T>) => Promise<T>;
 
 /**
  * Builds the edition of a lineage's segments; returns its manifest without number or date, and where its file waits.
@@ -91,17 +95,24 @@ export async function buildEdition(
         writer = new SegmentWriter({ ...place, segments: place.compiled }, engine, stagings);
         const target = writer;
         await time('merge', () =>
-          mergeReleases(engine, place, laid, hashes, target.sink(0, false), `${scratch}-changes.jsonl`, () => target.ready()),
+          mergeReleases(engine, place, laid, hashes, target.sink(0, false), `${scratch}-changes.jsonl`, () =>
+            target.ready(),
+          ),
         );
         merged = await target.commit();
         writer = undefined;
         await engine.run(fill(changeLineSql, { path: literal(`${scratch}-changes.jsonl`) }));
         await dropViews(engine);
         await createSegmentViews(engine, [...laid, { segment: merged, segmentNo: laid.length, fileIds: [] }]);
-        await engine.run(`create temp table merged as select rid, ocid from seg_release where segment_no = ${laid.length}`);
+        await engine.run(
+          `create temp table merged as select rid, ocid from seg_release where segment_no = ${laid.length}`,
+        );
       }
-      if (name.startsWith('230')) params.currency = textOrNull((await first(engine, currencySql)) ?? {}, 'currency') ?? 'CAD';
-      await time(name, () => engine.run(fill(sql, { organization_words: literal(organizationWords) }), params));
+      if (name.startsWith('230'))
+        params.currency = textOrNull((await first(engine, currencySql)) ?? {}, 'currency') ?? 'CAD';
+      await time(name, () =>
+        engine.run(fill(sql, { organization_words: literal(organizationWords) }), params),
+      );
     }
     const asOf = textOrNull((await first(engine, asOfSql)) ?? {}, 'as_of');
     await time('measures', () => precomputeMeasures(engine, params.currency));
@@ -115,14 +126,25 @@ export async function buildEdition(
       sources: [...hashes.values()].sort(),
       model: modelHash,
       measures: measuresHash(),
-      removals: createHash('sha256').update(canonicalJson(readRemovals(place))).digest('hex'),
+      removals: createHash('sha256')
+        .update(canonicalJson(readRemovals(place)))
+        .digest('hex'),
       tables,
     };
     await time('checkpoint', () => engine.run('checkpoint'));
     engine.close();
     database.close();
     return {
-      manifest: { id: editionId(canonical), lineage: place.name, currency: params.currency, asOf, headlines, inputs, seconds, canonical },
+      manifest: {
+        id: editionId(canonical),
+        lineage: place.name,
+        currency: params.currency,
+        asOf,
+        headlines,
+        inputs,
+        seconds,
+        canonical,
+      },
       path,
     };
   } catch (error) {
@@ -133,11 +155,16 @@ export async function buildEdition(
     rmSync(`${path}.wal`, { force: true });
     throw explain(error, place.folder);
   } finally {
-    for (const suffix of ['-files.jsonl', '-counts.jsonl', '-changes.jsonl']) rmSync(`${scratch}${suffix}`, { force: true });
+    for (const suffix of ['-files.jsonl', '-counts.jsonl', '-changes.jsonl'])
+      rmSync(`${scratch}${suffix}`, { force: true });
   }
 }
 
-async function writeFiles(engine: { run(sql: string): Promise<void> }, laid: readonly Laid[], scratch: string): Promise<void> {
+async function writeFiles(
+  engine: { run(sql: string): Promise<void> },
+  laid: readonly Laid[],
+  scratch: string,
+): Promise<void> {
   const files: string[] = [];
   const counts: string[] = [];
   for (const { segment, fileIds } of laid) {
@@ -160,7 +187,9 @@ async function writeFiles(engine: { run(sql: string): Promise<void> }, laid: rea
         }),
       );
       for (const [kind, read] of Object.entries(file.read)) {
-        counts.push(JSON.stringify({ file_id: fileId, kind, n_read: read, n_quarantined: file.quarantined[kind] ?? 0 }));
+        counts.push(
+          JSON.stringify({ file_id: fileId, kind, n_read: read, n_quarantined: file.quarantined[kind] ?? 0 }),
+        );
       }
     }
   }
@@ -173,7 +202,8 @@ async function writeFiles(engine: { run(sql: string): Promise<void> }, laid: rea
 
 async function writeDatasets(engine: { run(sql: string): Promise<void> }): Promise<void> {
   const rows = datasets.map(
-    (d) => `(${[d.id, d.title.fr, d.title.en, d.publisher, d.licence, d.licenceUrl, d.attribution, d.homepage].map(literal).join(', ')})`,
+    (d) =>
+      `(${[d.id, d.title.fr, d.title.en, d.publisher, d.licence, d.licenceUrl, d.attribution, d.homepage].map(literal).join(', ')})`,
   );
   await engine.run(
     `create table dataset as select * from (values ${rows.join(', ')}) t(dataset_id, title_fr, title_en, publisher, licence, licence_url, attribution, homepage)`,
@@ -181,7 +211,8 @@ async function writeDatasets(engine: { run(sql: string): Promise<void> }): Promi
 }
 
 async function dropViews(engine: { run(sql: string): Promise<void> }): Promise<void> {
-  for (const staging of stagings) for (const table of Object.keys(staging.tables)) await engine.run(`drop view seg_${table}`);
+  for (const staging of stagings)
+    for (const table of Object.keys(staging.tables)) await engine.run(`drop view seg_${table}`);
   await engine.run('drop view seg_quarantine');
 }
 
@@ -190,5 +221,7 @@ export function placeEdition(place: Lineage, built: { manifest: EditionManifest;
   const target = join(place.editions, `${built.manifest.id}.duckdb`);
   if (existsSync(target)) rmSync(built.path);
   else renameSync(built.path, target);
-  writeFileSync(join(place.editions, `${built.manifest.id}.json`), JSON.stringify(built.manifest, null, 1), { flush: true });
+  writeFileSync(join(place.editions, `${built.manifest.id}.json`), JSON.stringify(built.manifest, null, 1), {
+    flush: true,
+  });
 }

@@ -27,7 +27,9 @@ export async function logicalHashes(engine: Engine, schema: string): Promise<Rec
   const hashes: Record<string, LogicalHash> = {};
   for (const [table, list] of tables) {
     // A row's hash is DuckDB's, stable within the engine's version, which the manifest names; the sum forgets the order.
-    const [row] = await engine.all(`select count(*)::bigint as n, coalesce(sum(hash(${list.join(', ')})::hugeint), 0)::varchar as total from "${table}"`);
+    const [row] = await engine.all(
+      `select count(*)::bigint as n, coalesce(sum(hash(${list.join(', ')})::hugeint), 0)::varchar as total from "${table}"`,
+    );
     if (row) hashes[table] = { rows: number(row, 'n'), hash: text(row, 'total') };
   }
   return hashes;

@@ -9,10 +9,10 @@ import type { Lineage } from '../../archive/layout.ts';
 import { flag, number, text, textOrNull } from '../../engine/cells.ts';
 import type { Engine, SqlRow } from '../../engine/engine.ts';
 import { LimpideError } from '../../kernel/errors.ts';
-import type { RowSink } from '../../sources/source.ts';
-import { compileRelease } from '../../sources/ocds/merge/compile.ts';
 import { type Change, listChanges } from '../../sources/ocds/merge/changes.ts';
+import { compileRelease } from '../../sources/ocds/merge/compile.ts';
 import type { JsonObject } from '../../sources/ocds/merge/json.ts';
+import type { RowSink } from '../../sources/source.ts';
 import groupsSql from './merge-groups.sql';
 import type { Laid } from './segment-views.ts';
 
@@ -45,10 +45,20 @@ class RowReader {
     const verbatim = flag(row, 'verbatim');
     const path = verbatim
       ? join(this.#place.originals, this.#hashes.get(number(row, 'file_id')) ?? '')
-      : join(this.#laid[number(row, 'segment_no')]?.segment.folder ?? '', `release-rows-${number(row, 'chunk_no')}.jsonl`);
+      : join(
+          this.#laid[number(row, 'segment_no')]?.segment.folder ?? '',
+          `release-rows-${number(row, 'chunk_no')}.jsonl`,
+        );
     const bytes = Buffer.allocUnsafe(number(row, verbatim ? 'byte_length' : 'row_length'));
-    const got = readSync(this.#open(path), bytes, 0, bytes.length, number(row, verbatim ? 'byte_offset' : 'row_offset'));
-    if (got !== bytes.length) throw new LimpideError('corrupt', `${path} is shorter than it was; run "limpide verify".`);
+    const got = readSync(
+      this.#open(path),
+      bytes,
+      0,
+      bytes.length,
+      number(row, verbatim ? 'byte_offset' : 'row_offset'),
+    );
+    if (got !== bytes.length)
+      throw new LimpideError('corrupt', `${path} is shorter than it was; run "limpide verify".`);
     return JSON.parse(bytes.toString('utf8'));
   }
 
@@ -107,7 +117,12 @@ export async function mergeReleases(
           finish();
           ocid = next;
         }
-        group.push({ rid: number(row, 'rid'), kind: text(row, 'kind'), state: textOrNull(row, 'state') ?? 'loaded', release: reader.read(row) });
+        group.push({
+          rid: number(row, 'rid'),
+          kind: text(row, 'kind'),
+          state: textOrNull(row, 'state') ?? 'loaded',
+          release: reader.read(row),
+        });
       }
       await ready();
       if (changesFile.writableNeedDrain) await new Promise((resolve) => changesFile.once('drain', resolve));
@@ -125,7 +140,10 @@ function asText(value: unknown): string | null {
 }
 
 /** The versions of one process, oldest first. */
-function mergeGroup(versions: readonly Version[]): { release: JsonObject; changes: { change: Change; rid: number }[] } {
+function mergeGroup(versions: readonly Version[]): {
+  release: JsonObject;
+  changes: { change: Change; rid: number }[];
+} {
   const notices = versions.filter((version) => version.kind === 'notice');
   const releases = versions.filter((version) => version.kind === 'release' && version.state === 'loaded');
   const changes = [...changesOf(notices, true), ...changesOf(releases, false)];
@@ -148,13 +166,18 @@ function restore(versions: readonly Version[]): JsonObject {
 }
 
 function withDates(release: JsonObject, parts: readonly JsonObject[]): JsonObject {
-  const latest = parts.reduce((a, b) => (Date.parse(String(b['date'])) >= Date.parse(String(a['date'])) ? b : a));
+  const latest = parts.reduce((a, b) =>
+    Date.parse(String(b['date'])) >= Date.parse(String(a['date'])) ? b : a,
+  );
   return { ...release, date: latest['date'] ?? null, tag: latest['tag'] ?? null };
 }
 
 function changesOf(versions: readonly Version[], whole: boolean): { change: Change; rid: number }[] {
   if (versions.length < 2) return [];
-  const list = listChanges(versions.map((version) => version.release), whole ? { wholeLists: 'all' } : {});
+  const list = listChanges(
+    versions.map((version) => version.release),
+    whole ? { wholeLists: 'all' } : {},
+  );
   return list.flatMap((change) => {
     const rid = versions[change.releaseIndex]?.rid;
     return rid === undefined ? [] : [{ change, rid }];

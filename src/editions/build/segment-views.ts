@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Engine } from '../../engine/engine.ts';
 import { literal } from '../../engine/sql.ts';
-import type { Segment } from '../../sources/load/manifest.ts';
 import { stagings } from '../../sources/load/load.ts';
+import type { Segment } from '../../sources/load/manifest.ts';
 
 /** Where a segment's rows and files begin in the edition. */
 export interface Laid {
@@ -37,13 +37,20 @@ export async function createSegmentViews(engine: Engine, laid: readonly Laid[]):
           return `select * exclude (file_no) ${origin}, ${ids} as file_id, ${segmentNo} as segment_no, ${i + 1} as chunk_no from read_parquet(${path})`;
         });
       });
-      await engine.run(`create temp view seg_${table} as ${parts.length > 0 ? parts.join('\nunion all by name\n') : await emptyLike(engine, staging.id, table)}`);
+      await engine.run(
+        `create temp view seg_${table} as ${parts.length > 0 ? parts.join('\nunion all by name\n') : await emptyLike(engine, staging.id, table)}`,
+      );
     }
   }
   const quarantines = laid
     .filter(({ segment }) => existsSync(join(segment.folder, 'quarantine-1.parquet')))
-    .map(({ segment, fileIds }) => `select * exclude (file_no), [${fileIds.join(', ')}][file_no + 1] as file_id from read_parquet(${literal(join(segment.folder, 'quarantine-1.parquet'))})`);
-  await engine.run(`create temp view seg_quarantine as ${quarantines.length > 0 ? quarantines.join('\nunion all by name\n') : emptyQuarantine}`);
+    .map(
+      ({ segment, fileIds }) =>
+        `select * exclude (file_no), [${fileIds.join(', ')}][file_no + 1] as file_id from read_parquet(${literal(join(segment.folder, 'quarantine-1.parquet'))})`,
+    );
+  await engine.run(
+    `create temp view seg_quarantine as ${quarantines.length > 0 ? quarantines.join('\nunion all by name\n') : emptyQuarantine}`,
+  );
 }
 
 const emptyQuarantine = `select null::integer as file_id, null::varchar as kind, null::varchar as reason, null::varchar as detail,
@@ -57,9 +64,15 @@ async function emptyLike(engine: Engine, stagingId: string, table: string): Prom
   if (!staging || select === undefined) throw new Error(`No table ${table} in staging ${stagingId}`);
   for (const statement of staging.prepare) await engine.run(statement);
   const structure = literal(JSON.stringify(staging.structure));
-  await engine.run(`create or replace temp table staged as select null::varchar as container, 0::ubigint as content_hash, json_transform('{}'::json, ${structure}) as r where false`);
-  await engine.run(`create or replace temp table places as select null::varchar as kind, 0 as file_no, 0::bigint as line, 0::bigint as byte_offset, 0::bigint as byte_length, false as verbatim, 0::bigint as row_offset, 0::bigint as row_length, 0 as n_children where false`);
+  await engine.run(
+    `create or replace temp table staged as select null::varchar as container, 0::ubigint as content_hash, json_transform('{}'::json, ${structure}) as r where false`,
+  );
+  await engine.run(
+    `create or replace temp table places as select null::varchar as kind, 0 as file_no, 0::bigint as line, 0::bigint as byte_offset, 0::bigint as byte_length, false as verbatim, 0::bigint as row_offset, 0::bigint as row_length, 0 as n_children where false`,
+  );
   const isRowTable = table === staging.rowTable;
-  await engine.run(`create or replace temp table ${name} as select * ${isRowTable ? 'exclude (file_no), 0 as file_id, 0 as segment_no, 0 as chunk_no' : ''} from (${select.replaceAll('{{base}}', '0')}) where false`);
+  await engine.run(
+    `create or replace temp table ${name} as select * ${isRowTable ? 'exclude (file_no), 0 as file_id, 0 as segment_no, 0 as chunk_no' : ''} from (${select.replaceAll('{{base}}', '0')}) where false`,
+  );
   return `select * from ${name}`;
 }

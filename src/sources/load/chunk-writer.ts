@@ -44,7 +44,15 @@ export class ChunkWriter {
   }
 
   /** `verbatim`: the row's JSON can be read again from the original at `place`; else the chunk keeps it. */
-  slice(kind: RowKind, fileNo: number, bytes: Uint8Array, from: number, to: number, place: Place, verbatim: boolean): void {
+  slice(
+    kind: RowKind,
+    fileNo: number,
+    bytes: Uint8Array,
+    from: number,
+    to: number,
+    place: Place,
+    verbatim: boolean,
+  ): void {
     const length = to - from;
     this.#closePlace();
     this.#pending = `${kind},${fileNo},${place.line},${place.offset},${place.length},${verbatim},${this.bytes},${length}`;

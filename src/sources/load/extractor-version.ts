@@ -9,7 +9,9 @@ const readers = 1;
 export function extractorVersion(stagings: readonly Staging[]): string {
   const hash = createHash('sha256').update(`${readers}\n${duckdbVersion()}\n`);
   for (const staging of stagings) {
-    hash.update(JSON.stringify([staging.id, staging.stage, staging.structure, staging.prepare, staging.tables]));
+    hash.update(
+      JSON.stringify([staging.id, staging.stage, staging.structure, staging.prepare, staging.tables]),
+    );
   }
   return hash.digest('hex').slice(0, 16);
 }

@@ -7,14 +7,14 @@ import { Duckdb } from '../../engine/duckdb.ts';
 import { LimpideError } from '../../kernel/errors.ts';
 import type { Progress } from '../../kernel/progress.ts';
 import { datasetFor } from '../datasets/known.ts';
-import { factStaging } from '../seao-xml/fact-staging.ts';
 import { releaseStaging } from '../ocds/release-staging.ts';
 import { sources } from '../registry.ts';
+import { factStaging } from '../seao-xml/fact-staging.ts';
 import type { FileFacts, RowSink, Source, SourceInput } from '../source.ts';
 import { isCompressed, openDecompressed } from '../text/gunzip.ts';
 import { explainUnknown } from '../text/unknown.ts';
-import { readSegments, type Segment } from './manifest.ts';
 import { extractorVersion } from './extractor-version.ts';
+import { readSegments, type Segment } from './manifest.ts';
 import { peek } from './peek.ts';
 import { SegmentWriter } from './segment-writer.ts';
 
@@ -42,9 +42,17 @@ export interface LoadReport {
 }
 
 /** Loads files into segments of the lineage. The caller holds the lineage's lock. */
-export async function loadFiles(place: Lineage, inputs: readonly LoadInput[], progress: Progress): Promise<LoadReport> {
+export async function loadFiles(
+  place: Lineage,
+  inputs: readonly LoadInput[],
+  progress: Progress,
+): Promise<LoadReport> {
   const extractor = extractorVersion(stagings);
-  const known = new Set(readSegments(place).filter((s) => s.extractor === extractor).flatMap((s) => s.files.map((f) => f.sha256)));
+  const known = new Set(
+    readSegments(place)
+      .filter((s) => s.extractor === extractor)
+      .flatMap((s) => s.files.map((f) => f.sha256)),
+  );
   const taken: { path: string; sha256: string; fresh: boolean }[] = [];
   const refused: Refusal[] = [];
   let session: LoadSession | undefined;
@@ -61,7 +69,11 @@ export async function loadFiles(place: Lineage, inputs: readonly LoadInput[], pr
         known.add(original.sha256);
         taken.push({ path: input.path, sha256: original.sha256, fresh: true });
       } catch (error) {
-        if (!(error instanceof LimpideError) || !['badInput', 'unknownFile', 'tooLarge', 'notFound'].includes(error.code)) throw error;
+        if (
+          !(error instanceof LimpideError) ||
+          !['badInput', 'unknownFile', 'tooLarge', 'notFound'].includes(error.code)
+        )
+          throw error;
         refused.push({ path: input.path, error });
       }
     }
@@ -98,14 +110,22 @@ class LoadSession {
     const source = sources.find((candidate) => candidate.recognizes(name, head));
     if (!source) throw explainUnknown(name, head);
     const compressed = isCompressed(path);
-    if (this.#writer && (this.#writer.bytes > segmentBytes || this.#writer.fileCount >= segmentFiles)) await this.commit();
+    if (this.#writer && (this.#writer.bytes > segmentBytes || this.#writer.fileCount >= segmentFiles))
+      await this.commit();
     this.#writer ??= new SegmentWriter(this.#place, this.#engine, stagings);
     const writer = this.#writer;
     const fileNo = writer.fileCount;
     const sink = new CountingSink(writer.sink(fileNo, !compressed));
-    const facts = await readAll(source, { name, size: bytes, open: () => gated(openDecompressed(path), () => writer.ready()) }, sink);
+    const facts = await readAll(
+      source,
+      { name, size: bytes, open: () => gated(openDecompressed(path), () => writer.ready()) },
+      sink,
+    );
     const prefix = sink.prefix;
-    const dataset = input.dataset ?? datasetFor(prefix === undefined ? facts : { ...facts, ocidPrefix: prefix })?.id ?? 'unknown';
+    const dataset =
+      input.dataset ??
+      datasetFor(prefix === undefined ? facts : { ...facts, ocidPrefix: prefix })?.id ??
+      'unknown';
     writer.addFile({
       fileNo,
       sha256,
@@ -141,7 +161,10 @@ class CountingSink implements RowSink {
     this.#sink = sink;
   }
   slice: RowSink['slice'] = (kind, bytes, from, to, place) => {
-    if (this.rows++ === 0) this.prefix = prefixOf(Buffer.from(bytes.buffer, bytes.byteOffset + from, Math.min(to - from, 65536)).toString('latin1'));
+    if (this.rows++ === 0)
+      this.prefix = prefixOf(
+        Buffer.from(bytes.buffer, bytes.byteOffset + from, Math.min(to - from, 65536)).toString('latin1'),
+      );
     this.#sink.slice(kind, bytes, from, to, place);
   };
   row: RowSink['row'] = (kind, json, place) => {
@@ -165,7 +188,13 @@ async function readAll(source: Source, input: SourceInput, sink: CountingSink): 
     return await source.read(input, sink);
   } catch (error) {
     if (sink.rows === 0 || !(error instanceof LimpideError)) throw error;
-    sink.reject({ kind: 'release', reason: 'truncated', detail: error.message, place: { line: 0, offset: 0, length: 0 }, raw: '' });
+    sink.reject({
+      kind: 'release',
+      reason: 'truncated',
+      detail: error.message,
+      place: { line: 0, offset: 0, length: 0 },
+      raw: '',
+    });
     return { format: source.id };
   }
 }

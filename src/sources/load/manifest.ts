@@ -47,7 +47,11 @@ export function readSegment(folder: string): Segment {
   try {
     return { ...manifestSchema.parse(JSON.parse(readFileSync(path, 'utf8'))), folder };
   } catch (cause) {
-    throw new LimpideError('corrupt', `${path} cannot be read; run "limpide verify", then "limpide rebuild".`, { cause });
+    throw new LimpideError(
+      'corrupt',
+      `${path} cannot be read; run "limpide verify", then "limpide rebuild".`,
+      { cause },
+    );
   }
 }
 

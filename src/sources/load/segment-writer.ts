@@ -3,13 +3,23 @@
  * the reader fills the next one. The segment appears by one rename, or not at all.
  */
 import { createHash, randomUUID } from 'node:crypto';
-import { appendFileSync, closeSync, fsyncSync, mkdirSync, openSync, readSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import type { Lineage } from '../../archive/layout.ts';
 import { number, text } from '../../engine/cells.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { fill, literal } from '../../engine/sql.ts';
-import type { RejectReason, Rejection, RowKind, RowSink } from '../source.ts';
+import type { Rejection, RejectReason, RowKind, RowSink } from '../source.ts';
 import type { Staging } from '../staging.ts';
 import { type Chunk, ChunkWriter } from './chunk-writer.ts';
 import { extractorVersion } from './extractor-version.ts';
@@ -129,7 +139,8 @@ export class SegmentWriter {
     );
     for (const row of await this.#engine.all(readCountsSql)) {
       count(this.#read, number(row, 'file_no'), text(row, 'kind'), number(row, 'n'));
-      if (number(row, 'n_children') > 0) count(this.#read, number(row, 'file_no'), 'bidder', number(row, 'n_children'));
+      if (number(row, 'n_children') > 0)
+        count(this.#read, number(row, 'file_no'), 'bidder', number(row, 'n_children'));
     }
     await this.#rejectBadLines(chunk);
     for (const [table, select] of Object.entries(staging.tables)) {
@@ -139,7 +150,8 @@ export class SegmentWriter {
       );
     }
     rmSync(chunk.placesPath);
-    if (chunk.keeps) renameSync(chunk.linesPath, join(this.#folder, `${staging.id}-rows-${chunk.number}.jsonl`));
+    if (chunk.keeps)
+      renameSync(chunk.linesPath, join(this.#folder, `${staging.id}-rows-${chunk.number}.jsonl`));
     else rmSync(chunk.linesPath);
   }
 
@@ -157,7 +169,11 @@ export class SegmentWriter {
           kind: rowKind(text(row, 'kind')),
           reason,
           detail: sentences[reason],
-          place: { line: number(row, 'line'), offset: number(row, 'byte_offset'), length: number(row, 'byte_length') },
+          place: {
+            line: number(row, 'line'),
+            offset: number(row, 'byte_offset'),
+            length: number(row, 'byte_length'),
+          },
           raw: raw.toString('utf8'),
         });
       }

@@ -1,0 +1,32 @@
+/** How far do final costs move from the awarded amounts? */
+import type { Measure } from '../measure.ts';
+import sql from './measure.sql';
+
+export const awardGrowth: Measure = {
+  id: 'award-growth',
+  version: 1,
+  unit: 'share',
+  form: 'value',
+  headline: true,
+  grain: {
+    fr: 'un processus dont l’adjugé et le final sont publiés',
+    en: 'one process with both amounts published',
+  },
+  title: {
+    fr: 'Écart entre l’adjugé et le final',
+    en: 'Growth from award to final',
+  },
+  question: {
+    fr: 'De combien le coût final s’écarte-t-il du montant adjugé ?',
+    en: 'How far do final costs move from the awarded amounts?',
+  },
+  formula: {
+    fr: '(Somme des montants finals − somme des montants adjugés) ÷ somme des montants adjugés, sur les processus où les deux sont publiés.',
+    en: '(Sum of final amounts − sum of awarded amounts) ÷ sum of awarded amounts, over processes that publish both.',
+  },
+  caution: {
+    fr: 'Une hausse a souvent une explication : ajout de besoins, option exercée, quantités réelles. Un contrat à commandes peut finir sous le montant adjugé.',
+    en: 'A rise often has an explanation: added needs, an option taken up, real quantities. A standing offer may end under its awarded amount.',
+  },
+  sql,
+};

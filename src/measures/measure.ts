@@ -1,0 +1,39 @@
+/** What a measure is: one SQL statement over the edition, and the words that let anyone judge it. */
+
+export interface Words {
+  readonly fr: string;
+  readonly en: string;
+}
+
+/** share: 0–1 · index: 0–10,000 · ratio: a number · count: whole · money: decimal string in the edition's currency. */
+export type Unit = 'count' | 'share' | 'ratio' | 'index' | 'money';
+
+/** What a measure can be split by. */
+export const splits = ['year', 'category', 'region', 'method', 'buyer'] as const;
+export type Split = (typeof splits)[number];
+
+export interface Measure {
+  readonly id: string;
+  /** Raise when the value for the same rows may change. */
+  readonly version: number;
+  readonly unit: Unit;
+  /** `value`: one number a group; `ranking`: one row an organization. */
+  readonly form: 'value' | 'ranking';
+  /** What one row of the population is, for people. */
+  readonly grain: Words;
+  readonly title: Words;
+  readonly question: Words;
+  /** The formula in words, numerator and denominator named. */
+  readonly formula: Words;
+  /** What the number leaves out, and what it must not be taken for. */
+  readonly caution: Words;
+  /** Where the formula comes from, when it is not ours. */
+  readonly reference?: string;
+  /**
+   * Returns, a group: key, value, numerator, denominator, n, not_computable; a ranking also subject_key and
+   * subject_name. Fragments: split (the group's expression on p), filters (the usual conditions on p).
+   */
+  readonly sql: string;
+  /** True when its whole-edition value stands on the home page and is checked by `verify`. */
+  readonly headline: boolean;
+}

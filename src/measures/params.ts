@@ -1,0 +1,38 @@
+/** The parameters that every measure takes, checked at the boundary. */
+import { z } from 'zod';
+import { LimpideError } from '../kernel/errors.ts';
+import { splits } from './measure.ts';
+
+const word = z.string().min(1).max(200);
+
+const schema = z
+  .object({
+    year: z.string().regex(/^\d{4}$/, 'a year of four digits'),
+    buyer: word,
+    supplier: word,
+    category: word,
+    region: word,
+    method: word,
+    it: z.enum(['yes', 'no']),
+    dataset: word,
+    by: z.enum(splits),
+    limit: z.string().regex(/^\d{1,4}$/, 'a number from 1 to 1000'),
+  })
+  .partial()
+  .strict();
+
+export type MeasureParams = z.infer<typeof schema>;
+export const paramNames = Object.keys(schema.shape);
+
+/** @throws LimpideError usage, naming the parameter, what was given and what is allowed */
+export function parseParams(given: Readonly<Record<string, string>>): MeasureParams {
+  const parsed = schema.safeParse(given);
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  const name = issue?.code === 'unrecognized_keys' ? issue.keys.join(', ') : String(issue?.path[0] ?? '');
+  const what =
+    issue?.code === 'unrecognized_keys'
+      ? `is no parameter; the parameters are ${paramNames.join(', ')}`
+      : `${issue?.message ?? 'is not allowed'}`;
+  throw new LimpideError('usage', `Parameter ${name}: ${what}.`);
+}

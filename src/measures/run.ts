@@ -1,0 +1,134 @@
+/** Runs a measure over an edition and gives the one result shape. */
+import { number, numberOrNull, textOrNull } from '../engine/cells.ts';
+import type { Engine, SqlRow } from '../engine/engine.ts';
+import { fill } from '../engine/sql.ts';
+import { LimpideError } from '../kernel/errors.ts';
+import filters from './filters.sql';
+import type { Measure, Split, Unit } from './measure.ts';
+import { type MeasureParams, parseParams } from './params.ts';
+import { measures } from './registry.ts';
+import type { MeasureResult, ResultRow } from './result.ts';
+
+const splitExpressions: Record<Split, string> = {
+  year: 'p.year::varchar',
+  category: 'p.category',
+  region: 'p.region',
+  method: 'p.method',
+  buyer: '(select m.org_key from organization_mart m where m.oid = p.buyer_oid)',
+};
+
+/** What a measure needs to know of the edition that it reads. */
+export interface EditionFacts {
+  readonly id: string;
+  readonly fictional: boolean;
+  readonly currency: string;
+}
+
+/** @throws LimpideError notFound, with the measures that there are */
+export function findMeasure(id: string): Measure {
+  const measure = measures.find((candidate) => candidate.id === id);
+  if (measure) return measure;
+  throw new LimpideError(
+    'notFound',
+    `There is no measure "${id}". The measures are: ${measures.map((m) => m.id).join(', ')}.`,
+  );
+}
+
+/** The statement that a measure runs, with its fragments in place: what a figure's page shows. */
+export function measureSql(measure: Measure, by: Split | undefined): string {
+  return fill(measure.sql, { split: by === undefined ? 'null::varchar' : splitExpressions[by], filters });
+}
+
+/**
+ * Runs `measure` with the given parameters (strings, as in a URL).
+ * @throws LimpideError usage on a bad parameter
+ */
+export async function runMeasure(
+  engine: Engine,
+  edition: EditionFacts,
+  measure: Measure,
+  given: Readonly<Record<string, string>>,
+): Promise<MeasureResult> {
+  const params = parseParams(given);
+  const rows = await engine.all(measureSql(measure, params.by), {
+    ...blank,
+    ...params,
+    currency: edition.currency,
+    limit: Number(params.limit ?? '20'),
+  });
+  return shape(edition, measure, params, given, rows);
+}
+
+const blank = {
+  year: null,
+  buyer: null,
+  supplier: null,
+  category: null,
+  region: null,
+  method: null,
+  it: null,
+  dataset: null,
+};
+
+function shape(
+  edition: EditionFacts,
+  measure: Measure,
+  params: MeasureParams,
+  given: Readonly<Record<string, string>>,
+  rows: readonly SqlRow[],
+): MeasureResult {
+  const shaped = rows.map((row) => shapeRow(measure, params.by, row));
+  const only = params.by === undefined && measure.form === 'value' ? shaped[0] : undefined;
+  return {
+    measure: measure.id,
+    version: measure.version,
+    params: given,
+    edition: edition.id,
+    ...(edition.fictional ? { fictional: true } : {}),
+    unit: measure.unit,
+    ...(measure.unit === 'money' ? { currency: edition.currency } : {}),
+    grain: measure.grain.en,
+    ...(only
+      ? { value: only.value, numerator: only.numerator ?? null, denominator: only.denominator ?? null }
+      : {}),
+    rows: shaped,
+    totals: {
+      rows: shaped.length,
+      n: shaped.reduce((sum, row) => sum + row.n, 0),
+      notComputable: shaped.reduce((sum, row) => sum + (row.notComputable ?? 0), 0),
+    },
+  };
+}
+
+function shapeRow(measure: Measure, by: Split | undefined, row: SqlRow): ResultRow {
+  const value = cell(measure.unit, row, 'value');
+  const key = textOrNull(row, 'key');
+  const id = 'subject_key' in row ? textOrNull(row, 'subject_key') : null;
+  const name = 'subject_name' in row ? textOrNull(row, 'subject_name') : null;
+  const notComputable = numberOrNull(row, 'not_computable') ?? 0;
+  return {
+    ...(id === null
+      ? {}
+      : {
+          subject: {
+            kind: measure.id === 'top-buyers' ? 'buyer' : 'tenderer',
+            id,
+            ...(name === null ? {} : { name }),
+          },
+        }),
+    dimensions: by === undefined ? {} : { [by]: key ?? '' },
+    result: value === null ? 'notComputable' : 'value',
+    value,
+    numerator: cell(measure.unit, row, 'numerator'),
+    denominator: cell(measure.unit, row, 'denominator'),
+    n: number(row, 'n'),
+    ...(notComputable > 0 ? { notComputable } : {}),
+  };
+}
+
+/** Money stays the exact text that the engine gave. */
+function cell(unit: Unit, row: SqlRow, column: string): string | number | null {
+  const text = textOrNull(row, column);
+  if (text === null) return null;
+  return unit === 'money' ? text : Number(text);
+}
