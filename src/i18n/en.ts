@@ -26,8 +26,8 @@ export const en: Words = {
   },
   demo: {
     label: 'Demonstration data',
-    text: 'Demonstration data, fictional: no body, supplier or amount is real.',
-    real: 'To load Québec’s data:',
+    text: 'Demonstration data, fictional: no real body or supplier.',
+    real: 'Load Québec’s:',
     short: 'fictional',
   },
   figure: {
@@ -102,7 +102,7 @@ export const en: Words = {
     understand: 'Understand',
   },
   print: { references: 'References', from: (address) => `Printed from ${address}` },
-  copy: { link: 'Copy the link', command: 'Copy the command', done: 'Copied' },
+  copy: { text: 'Copy', link: 'Copy the link', command: 'Copy the command', done: 'Copied' },
   timeline: { label: 'Timeline', source: 'source', changed: 'changed by the publisher' },
   chart: { noData: 'No data to draw.', other: 'Others', silent: 'not stated' },
   methods: {

@@ -27,8 +27,8 @@ export const fr = {
   },
   demo: {
     label: 'Données de démonstration',
-    text: french`Données de démonstration, fictives : aucun organisme, fournisseur ni montant n’est réel.`,
-    real: french`Pour charger les données du Québec :`,
+    text: french`Données de démonstration, fictives : aucun organisme ni fournisseur réel.`,
+    real: french`Charger celles du Québec :`,
     short: 'fictif',
   },
   figure: {
@@ -111,7 +111,7 @@ export const fr = {
     references: 'Références',
     from: (address: string) => french`Page imprimée de ${address}`,
   },
-  copy: { link: 'Copier le lien', command: 'Copier la commande', done: 'Copié' },
+  copy: { text: 'Copier', link: 'Copier le lien', command: 'Copier la commande', done: 'Copié' },
   timeline: { label: 'Le fil', source: 'source', changed: 'modifié par le diffuseur' },
   chart: { noData: 'Aucune donnée à dessiner.', other: 'Autres', silent: 'non précisé' },
   methods: {

@@ -88,7 +88,7 @@ export function renderPage(props: PageShellProps, body: ComponentChildren): stri
   const page = (
     <html lang={locales[lang]}>
       <Head {...props} otherPath={otherPath} />
-      <body>
+      <body class={props.wide ? 'wide' : undefined}>
         <a class="skip-link" href="#main">
           {words(lang).site.skip}
         </a>
@@ -100,12 +100,7 @@ export function renderPage(props: PageShellProps, body: ComponentChildren): stri
           path={props.path}
           fictional={props.edition?.fictional ?? false}
         />
-        <main
-          id="main"
-          class={props.wide ? 'wrap wrap-wide' : 'wrap'}
-          tabIndex={-1}
-          dangerouslySetInnerHTML={{ __html: main.html }}
-        />
+        <main id="main" class="wrap" tabIndex={-1} dangerouslySetInnerHTML={{ __html: main.html }} />
         <div class="wrap">
           <PrintReferences references={[...main.references, ...(props.references ?? [])]} lang={lang} />
         </div>

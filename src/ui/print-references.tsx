@@ -28,7 +28,7 @@ function unescaped(text: string): string {
 function printable(href: string, origin: string): string {
   const absolute = href.startsWith('/') ? `${origin}${href}` : href;
   try {
-    return decodeURI(absolute);
+    return decodeURI(absolute).replace(/\s/g, '%20');
   } catch {
     return absolute;
   }
