@@ -1,0 +1,20 @@
+/** The datasets that Limpide knows, and the search for the one that a file belongs to. */
+import { contractsFinder } from './contracts-finder.ts';
+import type { Dataset, DatasetFacts } from './dataset.ts';
+import { demo } from './demo.ts';
+import { dncp } from './dncp.ts';
+import { impic } from './impic.ts';
+import { ocdsExample } from './ocds-example.ts';
+import { seao } from './seao.ts';
+
+export const knownDatasets: readonly Dataset[] = [seao, contractsFinder, impic, dncp, ocdsExample, demo];
+
+/** The dataset that a file belongs to; undefined is shown as « licence non précisée ». */
+export function datasetFor(facts: DatasetFacts): Dataset | undefined {
+  return knownDatasets.find((dataset) => dataset.matches(facts));
+}
+
+/** The dataset named after `--dataset`, or undefined. */
+export function datasetNamed(id: string): Dataset | undefined {
+  return knownDatasets.find((dataset) => dataset.id === id);
+}
