@@ -6,6 +6,7 @@ import {
   formatMoney,
   formatNumber,
   formatPercent,
+  numberFormat,
 } from './format.ts';
 import type { Language } from './language.ts';
 
@@ -63,7 +64,9 @@ export function formatCompactQuantity(
 ): string {
   switch (unit) {
     case 'share':
-      return formatPercent(value, lang, 0);
+      return numberFormat(lang, 'compact share', { style: 'percent', maximumFractionDigits: 1 }).format(
+        value,
+      );
     case 'growth':
       return formatChange(value, lang);
     case 'money':
