@@ -44,28 +44,28 @@ const fonts = [
 ];
 
 /** Writes under a name that holds the content's hash, so that browsers may keep it for ever; returns its path. */
-function put(folder, name, ending, content) {
+function put(out, folder, name, ending, content) {
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 10);
   const path = `${folder}/${name}.${hash}.${ending}`;
-  writeFileSync(join(root, 'dist/assets', path), content);
+  writeFileSync(join(out, path), content);
   return path;
 }
 
-function putFonts() {
+function putFonts(out) {
   const resolve = createRequire(import.meta.url).resolve;
   return fonts.map((font) => {
     const folder = dirname(resolve(`@fontsource-variable/${font.package}/package.json`));
     const file = `${font.package}-${font.subset}-wght-${font.style}`;
-    const path = put('fonts', file, 'woff2', readFileSync(join(folder, 'files', `${file}.woff2`)));
+    const path = put(out, 'fonts', file, 'woff2', readFileSync(join(folder, 'files', `${file}.woff2`)));
     const range = font.subset === 'latin' ? latin : latinExt;
     const face = `@font-face{font-family:"${font.family}";font-style:${font.style};font-weight:${font.weights};font-display:swap;src:url(${path}) format("woff2");unicode-range:${range}}`;
     return { path: `/assets/${path}`, face, preload: font.preload === true };
   });
 }
 
-export async function buildAssets() {
-  mkdirSync(join(root, 'dist/assets/fonts'), { recursive: true });
-  const faces = putFonts();
+export async function buildAssets(out = join(root, 'dist/assets')) {
+  mkdirSync(join(out, 'fonts'), { recursive: true });
+  const faces = putFonts(out);
   const sheet = styles
     .map((name) => readFileSync(join(root, `src/ui/styles/${name}.css`), 'utf8'))
     .join('\n');
@@ -84,12 +84,12 @@ export async function buildAssets() {
     legalComments: 'none',
   });
   const manifest = {
-    css: `/assets/${put('.', 'site', 'css', css.code).slice(2)}`,
-    js: `/assets/${put('.', 'site', 'js', js.outputFiles[0].text).slice(2)}`,
-    favicon: `/assets/${put('.', 'favicon', 'svg', readFileSync(join(root, 'src/ui/favicon.svg'))).slice(2)}`,
+    css: `/assets/${put(out, '.', 'site', 'css', css.code).slice(2)}`,
+    js: `/assets/${put(out, '.', 'site', 'js', js.outputFiles[0].text).slice(2)}`,
+    favicon: `/assets/${put(out, '.', 'favicon', 'svg', readFileSync(join(root, 'src/ui/favicon.svg'))).slice(2)}`,
     preload: faces.filter(({ preload }) => preload).map(({ path }) => path),
     fonts: faces.map(({ path }) => path),
   };
-  writeFileSync(join(root, 'dist/assets/manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  writeFileSync(join(out, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   return manifest;
 }
