@@ -107,7 +107,7 @@ export class Duckdb {
     const instance = await DuckDBInstance.create(path, settings);
     const database = new Duckdb(instance);
     const setup = await database.connect();
-    await setup.run("set timezone = 'America/Toronto'");
+    await setup.run("set global timezone = 'America/Toronto'");
     if (options.locked) {
       await setup.run('set enable_external_access = false');
       await setup.run('set lock_configuration = true');

@@ -51,24 +51,19 @@ export async function runMeasure(
 ): Promise<MeasureResult> {
   const params = parseParams(given);
   const rows = await engine.all(measureSql(measure, params.by), {
-    ...blank,
-    ...params,
+    year: params.year ?? null,
+    buyer: params.buyer ?? null,
+    supplier: params.supplier ?? null,
+    category: params.category ?? null,
+    region: params.region ?? null,
+    method: params.method ?? null,
+    it: params.it ?? null,
+    dataset: params.dataset ?? null,
     currency: edition.currency,
     limit: Number(params.limit ?? '20'),
   });
   return shape(edition, measure, params, given, rows);
 }
-
-const blank = {
-  year: null,
-  buyer: null,
-  supplier: null,
-  category: null,
-  region: null,
-  method: null,
-  it: null,
-  dataset: null,
-};
 
 function shape(
   edition: EditionFacts,

@@ -14,7 +14,7 @@ import { measuresHash } from '../../measures/hash.ts';
 import { headlineValues, precomputeMeasures } from '../../measures/precompute.ts';
 import { organizationWords } from '../../model/organization-words.ts';
 import { model } from '../../model/registry.ts';
-import { datasets } from '../../sources/datasets/known.ts';
+import { knownDatasets } from '../../sources/datasets/known.ts';
 import { stagings } from '../../sources/load/load.ts';
 import { readSegments, type Segment } from '../../sources/load/manifest.ts';
 import { SegmentWriter } from '../../sources/load/segment-writer.ts';
@@ -201,7 +201,7 @@ async function writeFiles(
 }
 
 async function writeDatasets(engine: { run(sql: string): Promise<void> }): Promise<void> {
-  const rows = datasets.map(
+  const rows = knownDatasets.map(
     (d) =>
       `(${[d.id, d.title.fr, d.title.en, d.publisher, d.licence, d.licenceUrl, d.attribution, d.homepage].map(literal).join(', ')})`,
   );

@@ -125,12 +125,17 @@ export async function mergeReleases(
         });
       }
       await ready();
-      if (changesFile.writableNeedDrain) await new Promise((resolve) => changesFile.once('drain', resolve));
+      if (changesFile.writableNeedDrain)
+        await new Promise<void>((resolve) => {
+          changesFile.once('drain', () => resolve());
+        });
     }
     finish();
   } finally {
     reader.close();
-    await new Promise((resolve) => changesFile.end(resolve));
+    await new Promise<void>((resolve) => {
+      changesFile.end(() => resolve());
+    });
   }
   return counts;
 }

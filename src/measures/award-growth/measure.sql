@@ -2,7 +2,7 @@
 -- params: the usual filters, $currency
 -- returns: key, value (share), numerator (finals minus awards), denominator (awards), n, not_computable
 -- grain: one row a group
-with both as (
+with paired as (
   select {{split}} as key, p.n_awards, p.awarded_amount, p.final_amount,
     (p.awarded_amount is not null and p.final_amount is not null and p.currency = $currency) as computable
   from process p
@@ -16,6 +16,6 @@ select
   sum(awarded_amount) filter (where computable) as denominator,
   count(*) filter (where computable) as n,
   count(*) filter (where n_awards > 0 and not computable) as not_computable
-from both
+from paired
 group by 1
 order by 1 nulls last

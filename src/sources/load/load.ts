@@ -26,6 +26,8 @@ const segmentFiles = 500;
 export interface LoadInput {
   readonly path: string;
   readonly url?: string;
+  /** The file's own name, when `path` is not under it (a copy in the archive). */
+  readonly name?: string;
   /** The dataset named by the user, if any. */
   readonly dataset?: string;
 }
@@ -100,12 +102,11 @@ class LoadSession {
   static async start(place: Lineage): Promise<LoadSession> {
     const database = await Duckdb.open(':memory:', { memory: '1500MB', threads: 2, temp: place.temp });
     const engine = await database.connect();
-    for (const staging of stagings) for (const statement of staging.prepare) await engine.run(statement);
     return new LoadSession(place, database, engine);
   }
 
   async load(input: LoadInput, sha256: string, path: string, bytes: number): Promise<void> {
-    const name = basename(input.path);
+    const name = input.name ?? basename(input.path);
     const head = await peek(path);
     const source = sources.find((candidate) => candidate.recognizes(name, head));
     if (!source) throw explainUnknown(name, head);

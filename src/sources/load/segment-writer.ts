@@ -48,6 +48,7 @@ export class SegmentWriter {
   readonly #read = new Map<number, Counts>();
   readonly #quarantined = new Map<number, Counts>();
   readonly #files: Omit<LoadedFile, 'read' | 'quarantined'>[] = [];
+  readonly #prepared = new Set<string>();
   #rejections = 0;
   #work: Promise<void> = Promise.resolve();
   #pending = 0;
@@ -129,6 +130,10 @@ export class SegmentWriter {
   }
 
   async #extract(staging: Staging, chunk: Chunk, base: number): Promise<void> {
+    if (!this.#prepared.has(staging.id)) {
+      for (const statement of staging.prepare) await this.#engine.run(statement);
+      this.#prepared.add(staging.id);
+    }
     await this.#engine.run(fill(placesSql, { places: literal(chunk.placesPath) }));
     await this.#engine.run(
       fill(staging.stage, {
