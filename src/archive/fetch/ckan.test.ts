@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { LimpideError } from '../../kernel/errors.ts';
 import { listDataset, readCkanAddress } from './ckan.ts';
+import { failure } from './download-trial.ts';
 import { type LocalServer, startLocalServer } from './local-server.ts';
 import { selectResources } from './recognize.ts';
 
@@ -75,15 +75,6 @@ describe('a CKAN catalogue', () => {
       }),
     );
   const quick = { retries: 1, sleep: async () => {} };
-
-  async function failure(work: Promise<unknown>): Promise<LimpideError> {
-    const error = await work.then(
-      () => undefined,
-      (reason: unknown) => reason,
-    );
-    if (!(error instanceof LimpideError)) throw new Error(`expected a LimpideError, got ${String(error)}`);
-    return error;
-  }
 
   it('says what a dataset holds, in whatever state its fields are', async () => {
     list([

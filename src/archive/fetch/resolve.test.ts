@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { LimpideError } from '../../kernel/errors.ts';
+import { failure } from './download-trial.ts';
 import { type LocalServer, startLocalServer } from './local-server.ts';
 import { resolveInputs } from './resolve.ts';
 
@@ -29,15 +29,6 @@ const touch = async (...names: string[]) => {
 };
 const paths = (resolution: Awaited<ReturnType<typeof resolveInputs>>) =>
   resolution.inputs.map((input) => (input.kind === 'file' ? input.path.slice(folder.length + 1) : input.url));
-
-async function failure(work: Promise<unknown>): Promise<LimpideError> {
-  const error = await work.then(
-    () => undefined,
-    (reason: unknown) => reason,
-  );
-  if (!(error instanceof LimpideError)) throw new Error(`expected a LimpideError, got ${String(error)}`);
-  return error;
-}
 
 describe('a path', () => {
   it('stands for its file, or for all files of its folder in the order of their names', async () => {
