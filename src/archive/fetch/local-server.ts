@@ -79,6 +79,6 @@ export function fileRoute(bytes: Uint8Array, behaviour: FileBehaviour = {}): Rou
     const cut = behaviour.cutAfter?.(nth);
     if (cut === undefined) return void response.end(body);
     // Time for the client to read what was sent: a destroyed socket may take unread bytes with it.
-    response.write(body.subarray(0, cut), () => setTimeout(() => response.destroy(), 50));
+    response.write(body.subarray(0, cut), () => setTimeout(() => response.destroy(), 100));
   };
 }
