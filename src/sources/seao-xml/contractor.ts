@@ -57,14 +57,19 @@ export function buyerId(name: string, fields: XmlFields): string {
   return named('org', name, placeOf(fields));
 }
 
+export type Contractor = {
+  readonly id: string | undefined;
+  readonly name: string | undefined;
+  readonly neq: string | undefined;
+};
+
 /** Contractor of a final or an expense: these files give no address, so that the id without a NEQ is `nom-<name>`. */
-export function contractor(fields: XmlFields): { id?: string; name?: string; neq?: string } {
+export function contractor(fields: XmlFields): Contractor {
   const name = fields.get('nomcontractant');
   const neq = validNeq(fields.get('neqcontractant'));
-  const id = neq !== undefined ? `FO-${neq}` : name === undefined ? undefined : named('nom', name, '');
   return {
-    ...(id === undefined ? {} : { id }),
-    ...(name === undefined ? {} : { name }),
-    ...(neq === undefined ? {} : { neq }),
+    id: neq !== undefined ? `FO-${neq}` : name === undefined ? undefined : named('nom', name, ''),
+    name,
+    neq,
   };
 }

@@ -45,15 +45,30 @@ function offset(year: number, monthDay: string, time: string): string {
 }
 
 function isDay(year: number, month: number, date: number): boolean {
-  return month >= 1 && month <= 12 && date >= 1 && date <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (month < 1 || month > 12 || date < 1) return false;
+  return date <= 28 || date <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
+
+/** A file says the same days again and again: those of the period being read are kept. */
+const instants = new Map<string, string | undefined>();
+let instantsOf = '';
 
 /**
  * Instant with Québec's offset, "2005-09-06T13:32:00-04:00", of a wall-clock date or day (a day is its midnight).
  * Undefined when the text is empty, is no date, or is a placeholder: before 1980, or over 20 years after `periodEnd`.
  */
 export function quebecInstant(text: string | undefined, periodEnd: string): string | undefined {
-  const parts = text === undefined ? null : day.exec(text);
+  if (text === undefined) return undefined;
+  if (instants.size > 50_000 || instantsOf !== periodEnd) {
+    instants.clear();
+    instantsOf = periodEnd;
+  }
+  if (!instants.has(text)) instants.set(text, instant(text, periodEnd));
+  return instants.get(text);
+}
+
+function instant(text: string, periodEnd: string): string | undefined {
+  const parts = day.exec(text);
   if (!parts) return undefined;
   const [, year = '', month = '', date = '', hour = '00', minute = '00', second = '00'] = parts;
   const numericYear = Number(year);

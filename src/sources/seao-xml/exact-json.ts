@@ -31,18 +31,33 @@ export function amount(text: string | undefined): Decimal | undefined {
   return whole === '0' ? undefined : new Decimal(`${sign}${whole}`);
 }
 
-/** One line of JSON; a property without a value is left out. */
+/** Characters that JSON.stringify escapes. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const escaped = /["\\\0-\x1f\ud800-\udfff]/;
+
+/**
+ * One line of JSON; a property without a value is left out. Names of properties are this code's own and need no
+ * escape. Plain loops: this writes 85 MB for the real files.
+ */
 export function encode(value: Exclude<Json, undefined>): string {
-  if (typeof value === 'string') return JSON.stringify(value);
-  if (value instanceof Decimal) return value.digits;
+  if (typeof value === 'string') return escaped.test(value) ? JSON.stringify(value) : `"${value}"`;
   if (typeof value !== 'object') return String(value);
+  if (value instanceof Decimal) return value.digits;
   let text = '';
+  let separator = '';
   if (isList(value)) {
-    for (const item of value) if (item !== undefined) text += `${text === '' ? '' : ','}${encode(item)}`;
+    for (const item of value) {
+      if (item === undefined) continue;
+      text += separator + encode(item);
+      separator = ',';
+    }
     return `[${text}]`;
   }
-  for (const [key, item] of Object.entries(value)) {
-    if (item !== undefined) text += `${text === '' ? '' : ','}"${key}":${encode(item)}`;
+  for (const key in value) {
+    const item = value[key];
+    if (item === undefined) continue;
+    text += `${separator}"${key}":${encode(item)}`;
+    separator = ',';
   }
   return `{${text}}`;
 }

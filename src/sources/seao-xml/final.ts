@@ -1,7 +1,9 @@
 /** Finals: what a contract cost in the end, from Contrats and ContratsRevisions. */
+import { contractor } from './contractor.ts';
 import { quebecInstant } from './dates.ts';
 import { amount } from './exact-json.ts';
-import { attribution, type FactContext, type Row, subject } from './fact.ts';
+import { type FactContext, type Row, sequence } from './fact.ts';
+import { ocidPrefix } from './notice.ts';
 import type { XmlFields } from './parse.ts';
 
 /**
@@ -10,10 +12,19 @@ import type { XmlFields } from './parse.ts';
  * a final is revised.
  */
 export function finalRow(number: string, fields: XmlFields, context: FactContext): Row {
+  const who = contractor(fields);
+  const published = fields.get('datepublicationfinale');
   return {
-    ...subject(number, fields, context),
-    ...attribution(number, fields, 'datepublicationfinale', context),
+    ocid: ocidPrefix + number,
+    number,
+    reference: fields.get('numero'),
+    contractor: who,
     finalDate: quebecInstant(fields.get('datefinale'), context.periodEnd),
+    publishedDate: quebecInstant(published, context.periodEnd),
     amount: amount(fields.get('montantfinal')),
+    periodStart: context.periodStart,
+    periodEnd: context.periodEnd,
+    revision: context.revision,
+    sequence: sequence(number, who, published, context),
   };
 }

@@ -51,8 +51,8 @@ export function noticeRelease(number: string, notice: XmlRecord, context: Notice
     language: 'fr',
     initiationType: 'tender',
     noticeType: type === undefined ? undefined : { id: type, name: noticeTypes.get(bareCode(type))?.fr },
-    buyer: buyer && { id: buyer.id, name: buyer.name },
-    parties: parties(buyer, bidders),
+    buyer,
+    parties: parties(fields, buyer, bidders),
     tender: tender(fields, context, buyer, bidders),
     bids: bidders.length === 0 ? undefined : { details: bidders.map(bid) },
     awards: winners.length === 0 ? undefined : winners.map((winner) => award(number, winner, awardDate)),
@@ -65,27 +65,11 @@ function stateInstant({ periodEnd, revision }: NoticeContext): string | undefine
   return quebecInstant(`${periodEnd} 23:59:${revision ? '59' : '58'}`, periodEnd);
 }
 
-interface Buyer {
-  readonly id: string;
-  readonly name: string;
-  readonly party: Release;
-}
+type Buyer = { readonly id: string; readonly name: string };
 
 function buyerOf(fields: XmlFields): Buyer | undefined {
   const name = fields.get('organisme');
-  if (name === undefined) return undefined;
-  const id = buyerId(name, fields);
-  const municipal = fields.get('municipal');
-  return {
-    id,
-    name,
-    party: {
-      id,
-      name,
-      address: address(fields),
-      details: municipal === undefined ? undefined : { municipal },
-    },
-  };
+  return name === undefined ? undefined : { id: buyerId(name, fields), name };
 }
 
 interface Bidder {
@@ -113,7 +97,7 @@ function biddersOf({ children }: XmlRecord): Bidder[] {
 }
 
 /** Every organization once, with all its roles; the first spelling and address given for an id are kept. */
-function parties(buyer: Buyer | undefined, bidders: readonly Bidder[]): Json[] {
+function parties(fields: XmlFields, buyer: Buyer | undefined, bidders: readonly Bidder[]): Json[] {
   const suppliers = new Map<string, { first: Bidder; wins: boolean }>();
   for (const bidder of bidders) {
     if (bidder.partyId === undefined) continue;
@@ -121,7 +105,17 @@ function parties(buyer: Buyer | undefined, bidders: readonly Bidder[]): Json[] {
     if (known) known.wins ||= bidder.wins;
     else suppliers.set(bidder.partyId, { first: bidder, wins: bidder.wins });
   }
-  const list: Json[] = buyer ? [{ ...buyer.party, roles: ['buyer', 'procuringEntity'] }] : [];
+  const list: Json[] = [];
+  if (buyer) {
+    const municipal = fields.get('municipal');
+    list.push({
+      id: buyer.id,
+      name: buyer.name,
+      roles: ['buyer', 'procuringEntity'],
+      address: address(fields),
+      details: municipal === undefined ? undefined : { municipal },
+    });
+  }
   for (const [id, { first, wins }] of suppliers) {
     list.push({
       id,
@@ -150,7 +144,7 @@ function tender(
     id: fields.get('numero'),
     title: fields.get('titre'),
     status: 'complete',
-    procuringEntity: buyer && { id: buyer.id, name: buyer.name },
+    procuringEntity: buyer,
     items: items(fields),
     procurementMethod: procurementMethods.get(type),
     procurementMethodDetails: noticeTypes.get(type)?.fr,
@@ -236,8 +230,8 @@ function bid(bidder: Bidder): Release {
   };
 }
 
-/** Value of a contract, and its total with options where one is given, as in SEAO's OCDS. */
-function contractValue({ fields }: Bidder): Release | undefined {
+/** Value of an award, and its total with options where one is given, as in SEAO's OCDS. */
+function awardValue({ fields }: Bidder): Release | undefined {
   const awarded = amount(fields.get('montantcontrat'));
   const totalAmount = amount(fields.get('montanttotalcontrat'));
   return awarded === undefined && totalAmount === undefined
@@ -250,7 +244,7 @@ function award(number: string, winner: Bidder, date: string | undefined): Releas
     id: `${number}-${winner.bidId}`,
     status: 'active',
     date,
-    value: contractValue(winner),
+    value: awardValue(winner),
     suppliers: winner.partyId === undefined ? undefined : [organization(winner)],
   };
 }
@@ -258,5 +252,7 @@ function award(number: string, winner: Bidder, date: string | undefined): Releas
 /** One contract a winner. No date of signature: the files give none. */
 function contract(number: string, winner: Bidder): Release {
   const id = `${number}-${winner.bidId}`;
-  return { id, awardID: id, status: 'active', value: contractValue(winner) };
+  const awarded = amount(winner.fields.get('montantcontrat'));
+  const value = awarded === undefined ? undefined : { amount: awarded, currency: 'CAD' };
+  return { id, awardID: id, status: 'active', value };
 }

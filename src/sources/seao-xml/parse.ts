@@ -1,5 +1,6 @@
 /** Reads one `<avis>` or `<contrat>` element: a flat list of fields, and at most one list of flat children. */
 import { SaxesParser } from 'saxes';
+import { readFlat } from './flat.ts';
 
 /** Fields by name, trimmed; an empty element is absent. */
 export type XmlFields = ReadonlyMap<string, string>;
@@ -22,37 +23,62 @@ export class XmlFault extends Error {
   }
 }
 
-/** Throws XmlFault. Entities other than XML's five are faults: no document type is ever read, so nothing can expand. */
-export function parseRecord(text: string): XmlRecord {
-  const parser = new SaxesParser({ position: false });
-  const fields = new Map<string, string>();
-  const children: Map<string, string>[] = [];
-  let child: Map<string, string> | undefined;
-  let depth = 0;
-  let value = '';
-  const append = (part: string) => {
-    value += part;
-  };
-  parser.on('opentag', () => {
-    depth++;
-    value = '';
-    if (depth === 3) {
-      child = new Map();
-      children.push(child);
+/**
+ * Reads elements one after the other with one parser, made anew after a fault. No document type is ever read, so that
+ * nothing can expand: an entity other than XML's five is a fault.
+ */
+export class RecordParser {
+  #parser = this.#make();
+  #fields = new Map<string, string>();
+  #children: Map<string, string>[] = [];
+  #child: Map<string, string> | undefined;
+  #depth = 0;
+  #value = '';
+
+  /** Throws XmlFault. */
+  parse(text: string): XmlRecord {
+    return readFlat(text) ?? this.parseAny(text);
+  }
+
+  /** The long way, for any XML; gives the same as the short one where that one can go. */
+  parseAny(text: string): XmlRecord {
+    this.#fields = new Map();
+    this.#children = [];
+    this.#depth = 0;
+    try {
+      this.#parser.write(text).close();
+    } catch (fault) {
+      this.#parser = this.#make();
+      throw fault;
     }
-  });
-  parser.on('text', append);
-  parser.on('cdata', append);
-  parser.on('closetag', ({ name }) => {
-    const target = depth === 2 ? fields : depth === 4 ? child : undefined;
-    const trimmed = value.trim();
-    if (target && trimmed !== '') target.set(name, trimmed);
-    value = '';
-    depth--;
-  });
-  parser.on('error', (error) => {
-    throw new XmlFault(error.message, parser.line, parser.column + 1);
-  });
-  parser.write(text).close();
-  return { fields, children };
+    return { fields: this.#fields, children: this.#children };
+  }
+
+  #make(): SaxesParser {
+    const parser = new SaxesParser({ position: false });
+    const append = (part: string) => {
+      this.#value += part;
+    };
+    parser.on('opentag', () => {
+      this.#value = '';
+      if (++this.#depth !== 3) return;
+      this.#child = new Map();
+      this.#children.push(this.#child);
+    });
+    parser.on('text', append);
+    parser.on('cdata', append);
+    parser.on('closetag', ({ name }) => {
+      const value = this.#value.trim();
+      if (value !== '') {
+        if (this.#depth === 2) this.#fields.set(name, value);
+        else if (this.#depth === 4) this.#child?.set(name, value);
+      }
+      this.#value = '';
+      this.#depth--;
+    });
+    parser.on('error', (error) => {
+      throw new XmlFault(error.message, parser.line, parser.column + 1);
+    });
+    return parser;
+  }
 }

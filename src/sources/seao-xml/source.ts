@@ -6,7 +6,7 @@ import { expenseRevisionRow, expenseRow } from './expense.ts';
 import type { FactContext } from './fact.ts';
 import { finalRow } from './final.ts';
 import { noticeRelease } from './notice.ts';
-import { parseRecord, XmlFault, type XmlRecord } from './parse.ts';
+import { RecordParser, XmlFault, type XmlRecord } from './parse.ts';
 import { decode, type FileKind, isSeaoHead, isSeaoName, type Prolog, readProlog } from './prolog.ts';
 import { Scanner } from './scan.ts';
 
@@ -72,6 +72,7 @@ const rowKindOf: Readonly<Record<FileKind, RowKind>> = {
 function scannerOf(prolog: Prolog, sink: RowSink): Scanner {
   const kind = rowKindOf[prolog.kind];
   const deliver = delivery(prolog, sink);
+  const parser = new RecordParser();
   const reject = (reason: RejectReason, detail: string, place: Place, raw: string, of = kind) =>
     sink.reject({ kind: of, reason, detail, place, raw: raw.slice(0, 65_536) });
   return new Scanner(prolog.tag, prolog.start, {
@@ -83,7 +84,7 @@ function scannerOf(prolog: Prolog, sink: RowSink): Scanner {
       }
       let record: XmlRecord;
       try {
-        record = parseRecord(text);
+        record = parser.parse(text);
       } catch (fault) {
         if (!(fault instanceof XmlFault)) throw fault;
         const at = fault.line === 1 ? column + fault.column - 1 : fault.column;
