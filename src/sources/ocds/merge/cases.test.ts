@@ -38,7 +38,14 @@ describe.skipIf(!present)(`the merge cases of OCDS 1.1${absent}`, () => {
 });
 
 describe.skipIf(!present)(`the worked example of OCDS 1.1${absent}`, () => {
-  const names = ['01-planning', '02-tender', '03-tenderAmendment', '04-award', '05-contract', '06-implementation'];
+  const names = [
+    '01-planning',
+    '02-tender',
+    '03-tenderAmendment',
+    '04-award',
+    '05-contract',
+    '06-implementation',
+  ];
   const releases = present
     ? names.flatMap((name) => {
         const file = read(`fictional/${name}.json`);
