@@ -9,6 +9,7 @@ import { add, printAdd } from './add.ts';
 import { runDemo } from './demo.ts';
 import { printMeasure } from './measure.ts';
 import { ocdsMerge } from './ocds-merge.ts';
+import { serve } from './serve.ts';
 
 interface Common extends ConfigFlags {
   json?: boolean;
@@ -81,6 +82,18 @@ export async function runCommand(argv: readonly string[], output: Output = conso
         await runDemo({ ...flags, data: readConfig(flags).data, json: flags.json === true }, output);
       },
     );
+
+  program
+    .command('serve')
+    .description('serve the current edition; moves to a new one by itself')
+    .option(...dataFlag)
+    .option('--host <host>', 'the address to listen on (default: HOST, else 127.0.0.1)')
+    .option('--port <port>', 'the port to listen on (default: PORT, else 3000)')
+    .option('--origin <url>', 'the address under which the public reaches the site')
+    .option('--demo-if-empty', 'make the demo edition when there is none', false)
+    .action(async (flags: Common & { origin?: string; demoIfEmpty: boolean }) => {
+      await serve(readConfig(flags), flags, output);
+    });
 
   program
     .command('measure')

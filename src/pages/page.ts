@@ -1,0 +1,56 @@
+/** What a page is: a folder with a route, words, statements, and answers as HTML and as data. */
+import type { ComponentChildren } from 'preact';
+import type { Edition } from '../editions/open.ts';
+import type { SqlRow } from '../engine/engine.ts';
+import type { Language } from '../i18n/language.ts';
+import type { RouteName } from '../routes.ts';
+import type { Reference } from '../ui/print-references.tsx';
+import type { SectionId } from '../ui/site-header.tsx';
+
+export interface PageRequest {
+  readonly lang: Language;
+  readonly edition: Edition;
+  /** Segments of the path, decoded. */
+  readonly params: Readonly<Record<string, string>>;
+  /** The query as given, without `edition`; a page checks what it uses at its boundary. */
+  readonly query: URLSearchParams;
+  /** Path and query as asked, without a data format's ending. */
+  readonly path: string;
+  /** Scheme and host, no slash at the end. */
+  readonly origin: string;
+  /** Today, for what is open or late; pages never read the clock themselves. */
+  readonly now: Date;
+}
+
+export interface HtmlAnswer {
+  readonly title: string;
+  /** One plain sentence. */
+  readonly description: string;
+  readonly body: ComponentChildren;
+  readonly canonical?: string;
+  /** False for searches and filters, which search engines leave out. */
+  readonly indexed?: boolean;
+  readonly wide?: boolean;
+  readonly references?: readonly Reference[];
+}
+
+/** A page's data: one JSON value; or rows, streamed without a cap as JSON or CSV. */
+export type DataAnswer =
+  | { readonly kind: 'value'; readonly value: object; readonly csv?: string }
+  | {
+      readonly kind: 'rows';
+      /** Facts beside the rows, in JSON only. */
+      readonly head?: Readonly<Record<string, unknown>>;
+      readonly columns: readonly string[];
+      readonly rows: AsyncIterable<readonly SqlRow[]>;
+    };
+
+export interface Page {
+  readonly route: RouteName;
+  readonly section: SectionId | null;
+  /** Which data formats the page links to; `data` answers them. */
+  readonly formats: readonly ('json' | 'csv')[];
+  /** @throws LimpideError notFound, usage */
+  html(request: PageRequest): Promise<HtmlAnswer>;
+  data?(request: PageRequest): Promise<DataAnswer>;
+}

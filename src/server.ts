@@ -1,0 +1,303 @@
+/** The web server: from an address and an edition to an answer. `createApp(services)` needs no socket to be tested. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { constants, createBrotliCompress, createGzip } from 'node:zlib';
+import { type Context, Hono } from 'hono';
+import { h } from 'preact';
+import { isLanguage, type Language, negotiateLanguage } from './i18n/language.ts';
+import type { Clock } from './kernel/clock.ts';
+import { LimpideError } from './kernel/errors.ts';
+import type { Page, PageRequest } from './pages/page.ts';
+import { pages } from './pages/registry.ts';
+import { inFormat, matchPath, type RouteMatch, url } from './routes.ts';
+import { AnswerCache, type CachedAnswer } from './server/cache.ts';
+import { csvOf, editionFacts, jsonOf } from './server/data-stream.ts';
+import type { Held, ServedEditions } from './server/editions.ts';
+import { ErrorBody, errorKind, errorTitle } from './server/error-page.tsx';
+import { type Encoding, encodingOf, securityHeaders, wholeAnswer } from './server/respond.ts';
+import type { AssetManifest } from './ui/asset-manifest.ts';
+import { renderPage } from './ui/page-shell.tsx';
+import type { SectionLink } from './ui/site-header.tsx';
+
+export interface Services {
+  readonly editions: ServedEditions;
+  readonly assets: AssetManifest;
+  /** Folder of the built assets. */
+  readonly assetFolder: string;
+  readonly clock: Clock;
+  /** Address under which the public reaches the site; else the request's own. */
+  readonly origin?: string;
+  /** Told of faults that are ours. */
+  readonly onFault: (error: unknown, path: string) => void;
+}
+
+export interface App {
+  readonly hono: Hono;
+  readonly cache: AnswerCache;
+}
+
+const maxAddress = 2048;
+const byRoute = new Map(pages.map((page) => [page.route, page]));
+
+function sectionsOf(lang: Language): SectionLink[] {
+  return [
+    { id: 'procurement', href: url('search', lang) },
+    { id: 'data', href: url('data', lang) },
+  ];
+}
+
+/** What an answer is made for. */
+interface Asked {
+  readonly match: RouteMatch;
+  readonly page: Page;
+  readonly request: PageRequest;
+  readonly encoding: Encoding;
+  readonly held: Held;
+}
+
+export function createApp(services: Services): App {
+  const hono = new Hono();
+  const cache = new AnswerCache(64 << 20);
+
+  hono.get('/', (context) =>
+    context.body(null, 302, {
+      location: url('home', negotiateLanguage(context.req.header('accept-language'))),
+      vary: 'Accept-Language',
+    }),
+  );
+  hono.get('/robots.txt', (context) => context.text('User-agent: *\nAllow: /\n'));
+  hono.get('/assets/*', (context) => asset(services, context));
+  hono.get('*', (context) => answer(services, cache, context));
+  hono.all(
+    '*',
+    () => new Response(null, { status: 405, headers: { ...securityHeaders, allow: 'GET, HEAD' } }),
+  );
+  hono.onError((error, context) => failure(services, context, error, undefined));
+  return { hono, cache };
+}
+
+const assetTypes: Readonly<Record<string, string>> = {
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  svg: 'image/svg+xml',
+  woff2: 'font/woff2',
+};
+
+function asset(services: Services, context: Context): Response {
+  const path = new URL(context.req.url).pathname;
+  const { css, js, favicon, fonts } = services.assets;
+  if (![css, js, favicon, ...fonts].includes(path))
+    return new Response(null, { status: 404, headers: securityHeaders });
+  const type = assetTypes[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
+  const body = readFileSync(join(services.assetFolder, path.slice('/assets/'.length)));
+  const made = wholeAnswer(
+    200,
+    type,
+    body,
+    type.startsWith('font') ? 'identity' : encodingOf(context.req.header('accept-encoding')),
+    {
+      'cache-control': 'public, max-age=31536000, immutable',
+    },
+  );
+  return toResponse(made);
+}
+
+function toResponse(made: CachedAnswer): Response {
+  return new Response(new Uint8Array(made.body), { status: made.status, headers: { ...made.headers } });
+}
+
+async function answer(services: Services, cache: AnswerCache, context: Context): Promise<Response> {
+  const address = new URL(context.req.url);
+  const match = address.href.length > maxAddress ? undefined : matchPath(address.pathname);
+  const page = match ? byRoute.get(match.route) : undefined;
+  const wanted = address.searchParams.get('edition') ?? undefined;
+  let held: Held | undefined;
+  try {
+    held = wanted === undefined ? services.editions.current() : await services.editions.byId(wanted);
+    if (!held) return failure(services, context, undefined, undefined);
+    if (!match || !page) throw new LimpideError('notFound', 'No page has this address.');
+    const query = new URLSearchParams(address.searchParams);
+    query.delete('edition');
+    const text = query.toString();
+    const plainPath =
+      match.format === 'html' ? address.pathname : address.pathname.slice(0, -match.format.length - 1);
+    const request: PageRequest = {
+      lang: match.lang,
+      edition: held.edition,
+      params: match.params,
+      query,
+      path: text === '' ? plainPath : `${plainPath}?${text}`,
+      origin: services.origin ?? address.origin,
+      now: services.clock(),
+    };
+    const asked: Asked = {
+      match,
+      page,
+      request,
+      encoding: encodingOf(context.req.header('accept-encoding')),
+      held,
+    };
+    return await (match.format === 'html'
+      ? htmlAnswer(services, cache, asked, address)
+      : dataAnswer(cache, asked, address));
+  } catch (error) {
+    return failure(services, context, error, held);
+  } finally {
+    held?.release();
+  }
+}
+
+/** The key under which the socket's fast path looks an answer up. */
+export function cacheKey(editionId: string, encoding: Encoding, address: string): string {
+  return `${editionId} ${encoding} ${address}`;
+}
+
+async function htmlAnswer(
+  services: Services,
+  cache: AnswerCache,
+  asked: Asked,
+  address: URL,
+): Promise<Response> {
+  const { match, page, request, held } = asked;
+  const made = await page.html(request);
+  const { manifest } = held.edition;
+  const html = renderPage(
+    {
+      lang: match.lang,
+      title: made.title,
+      description: made.description,
+      path: request.path,
+      ...(made.canonical === undefined ? {} : { canonical: made.canonical }),
+      origin: request.origin,
+      alternates: {
+        ...(page.formats.includes('json') ? { json: inFormat(request.path, 'json') } : {}),
+        ...(page.formats.includes('csv') ? { csv: inFormat(request.path, 'csv') } : {}),
+      },
+      edition: {
+        number: manifest.number,
+        id: manifest.id,
+        date: manifest.publishedAt,
+        fictional: manifest.canonical.fictional,
+        sources: manifest.canonical.sources.length,
+      },
+      assets: services.assets,
+      sections: sectionsOf(match.lang),
+      section: page.section,
+      ...(made.references === undefined ? {} : { references: made.references }),
+      indexed: made.indexed !== false && !address.searchParams.has('edition'),
+      ...(made.wide === undefined ? {} : { wide: made.wide }),
+    },
+    made.body,
+  );
+  return keep(
+    cache,
+    asked,
+    address,
+    wholeAnswer(200, 'text/html; charset=utf-8', html, asked.encoding, { 'content-language': match.lang }),
+  );
+}
+
+function keep(cache: AnswerCache, asked: Asked, address: URL, made: CachedAnswer): Response {
+  cache.set(cacheKey(asked.held.edition.id, asked.encoding, address.pathname + address.search), made);
+  return toResponse(made);
+}
+
+async function dataAnswer(cache: AnswerCache, asked: Asked, address: URL): Promise<Response> {
+  const { match, page, request, held } = asked;
+  if (match.format === 'html' || !page.data || !page.formats.includes(match.format)) {
+    throw new LimpideError('notFound', `This page has no ${match.format} form.`);
+  }
+  const data = await page.data(request);
+  const csv = match.format === 'csv';
+  const type = csv ? 'text/csv; charset=utf-8' : 'application/json; charset=utf-8';
+  const extra = { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' };
+  if (data.kind === 'value') {
+    if (csv && data.csv === undefined) throw new LimpideError('notFound', 'This page has no CSV form.');
+    const text = csv
+      ? (data.csv ?? '')
+      : `${JSON.stringify({ ...editionFacts(held.edition), ...data.value })}\n`;
+    return keep(cache, asked, address, wholeAnswer(200, type, text, asked.encoding, extra));
+  }
+  const hold = holdWhile(held);
+  const source = Readable.from(hold(csv ? csvOf(data, held.edition) : jsonOf(data, held.edition)), {
+    objectMode: false,
+  });
+  const headers = { ...securityHeaders, ...extra, 'content-type': type, vary: 'Accept-Encoding' };
+  if (asked.encoding === 'identity') return streamed(source, headers);
+  const packed =
+    asked.encoding === 'br'
+      ? createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 3 } })
+      : createGzip({ level: 3 });
+  source.on('error', (error) => packed.destroy(error));
+  packed.on('close', () => source.destroy());
+  return streamed(source.pipe(packed), { ...headers, 'content-encoding': asked.encoding });
+}
+
+function streamed(stream: Readable, headers: Record<string, string>): Response {
+  const body = Readable.toWeb(stream);
+  // Node's and the DOM's web streams are one class with two type declarations.
+  return new Response(body as unknown as BodyInit, { headers });
+}
+
+/** Keeps the edition open until the last row is out, or the reader has gone. */
+function holdWhile(held: Held): (parts: AsyncGenerator<string>) => AsyncGenerator<string> {
+  const again = held.again();
+  return async function* (parts) {
+    try {
+      yield* parts;
+    } finally {
+      again.release();
+    }
+  };
+}
+
+function failure(services: Services, context: Context, error: unknown, held: Held | undefined): Response {
+  const address = new URL(context.req.url);
+  const known = error instanceof LimpideError ? error : undefined;
+  if (error !== undefined && (!known || known.status >= 500)) services.onFault(error, address.pathname);
+  const status = error === undefined ? 503 : (known?.status ?? 500);
+  const detail = known && known.status < 500 && known.code !== 'notFound' ? known.message : undefined;
+  const extra = { 'cache-control': 'no-store' };
+  const encoding = encodingOf(context.req.header('accept-encoding'));
+  const kind = error === undefined ? 'empty' : errorKind(status);
+  const first = address.pathname.split('/')[1];
+  const lang = isLanguage(first) ? first : negotiateLanguage(context.req.header('accept-language'));
+  if (/\.(json|csv)$/.test(address.pathname)) {
+    const problem = {
+      type: 'about:blank',
+      title: errorTitle(kind, 'en'),
+      status,
+      ...(detail ? { detail } : {}),
+      ...(known ? { code: known.code } : {}),
+    };
+    return toResponse(
+      wholeAnswer(status, 'application/problem+json', JSON.stringify(problem), encoding, extra),
+    );
+  }
+  const manifest = held?.edition.manifest;
+  const html = renderPage(
+    {
+      lang,
+      title: errorTitle(kind, lang),
+      description: errorTitle(kind, lang),
+      path: matchPath(address.pathname) ? address.pathname : url('home', lang),
+      origin: services.origin ?? address.origin,
+      edition: manifest
+        ? {
+            number: manifest.number,
+            id: manifest.id,
+            date: manifest.publishedAt,
+            fictional: manifest.canonical.fictional,
+            sources: manifest.canonical.sources.length,
+          }
+        : null,
+      assets: services.assets,
+      sections: sectionsOf(lang),
+      section: null,
+      indexed: false,
+    },
+    h(ErrorBody, { kind, lang, detail }),
+  );
+  return toResponse(wholeAnswer(status, 'text/html; charset=utf-8', html, encoding, extra));
+}
