@@ -1,8 +1,7 @@
 /** Parses JSON text from a file, and says on which line it is wrong: the engine's own messages do not always tell. */
+import { isUtf8 } from 'node:buffer';
 import { LimpideError } from '../../../../kernel/errors.ts';
 import type { JsonValue } from '../json.ts';
-
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 export function badInput(file: string, line: number, message: string, cause?: unknown): LimpideError {
   return new LimpideError('badInput', `${file}, line ${line}: ${message}`, {
@@ -12,7 +11,7 @@ export function badInput(file: string, line: number, message: string, cause?: un
 }
 
 /** The value of `bytes`, whose first line is `line` of `file`. Throws `badInput` with file and line. */
-export function parseJson(bytes: Uint8Array, file: string, line: number): JsonValue {
+export function parseJson(bytes: Buffer, file: string, line: number): JsonValue {
   const text = decode(bytes, file, line);
   try {
     const value: JsonValue = JSON.parse(text);
@@ -28,12 +27,10 @@ export function parseJson(bytes: Uint8Array, file: string, line: number): JsonVa
   }
 }
 
-function decode(bytes: Uint8Array, file: string, line: number): string {
-  try {
-    return utf8.decode(bytes);
-  } catch (cause) {
-    throw badInput(file, line, 'the text is not UTF-8; convert the file to UTF-8.', cause);
-  }
+/** Checks first, then decodes: several times faster than a TextDecoder that throws. */
+function decode(bytes: Buffer, file: string, line: number): string {
+  if (!isUtf8(bytes)) throw badInput(file, line, 'the text is not UTF-8; convert the file to UTF-8.');
+  return bytes.toString('utf8');
 }
 
 function reason(error: unknown): string {
