@@ -1,5 +1,5 @@
 /** `limpide add`: takes files, folders, addresses and known names; prints the reconciliation; publishes an edition. */
-import { statSync } from 'node:fs';
+import { rmSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { download } from '../archive/fetch/download.ts';
 import { type ResolvedInput, resolveInputs } from '../archive/fetch/resolve.ts';
@@ -60,11 +60,12 @@ export async function add(
   clock: Clock = systemClock,
 ): Promise<AddResult[]> {
   const started = performance.now();
-  const { inputs, notes } = await resolveInputs(args, {
+  const { inputs, notes: resolved } = await resolveInputs(args, {
     datasets: knownDatasets,
     ...(options.since === undefined ? {} : { since: options.since }),
   });
-  const local = await fetchAll(inputs, options, progress);
+  const notes = [...resolved];
+  const local = await fetchAll(inputs, options, progress, (line) => notes.push(line));
   const groups = await byLineage(local, options.dataset);
   const results: AddResult[] = [];
   for (const [name, files] of groups.known) {
@@ -83,6 +84,7 @@ export async function add(
       new LimpideError('badInput', `Nothing to add: ${notes.join(' ') || 'no file was found.'}`)
     );
   }
+  rmSync(join(options.data, 'downloads'), { recursive: true, force: true });
   progress.done();
   return results;
 }
@@ -98,10 +100,13 @@ async function fetchAll(
       files.push({ path: input.path, ...(input.url === undefined ? {} : { url: input.url }) });
       continue;
     }
-    const folder = join(options.data, 'downloads');
-    progress.step(`Downloading ${input.name}`, 1);
-    const got = await download(input.url, { folder });
-    files.push({ path: got.path, name: input.name, url: input.url });
+    const got = await download(input.url, { folder: join(options.data, 'downloads'), progress, note });
+    files.push({
+      path: got.path,
+      name: got.name,
+      url: got.url,
+      ...(input.dataset === undefined ? {} : { dataset: input.dataset }),
+    });
   }
   return files;
 }

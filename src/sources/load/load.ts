@@ -11,7 +11,7 @@ import { releaseStaging } from '../ocds/release-staging.ts';
 import { sources } from '../registry.ts';
 import { factStaging } from '../seao-xml/fact-staging.ts';
 import type { FileFacts, RowSink, Source, SourceInput } from '../source.ts';
-import { isCompressed, openDecompressed } from '../text/gunzip.ts';
+import { isGzip, openDecompressed } from '../text/gunzip.ts';
 import { explainUnknown } from '../text/unknown.ts';
 import { extractorVersion } from './extractor-version.ts';
 import { readSegments, type Segment } from './manifest.ts';
@@ -110,7 +110,7 @@ class LoadSession {
     const head = await peek(path);
     const source = sources.find((candidate) => candidate.recognizes(name, head));
     if (!source) throw explainUnknown(name, head);
-    const compressed = isCompressed(path);
+    const compressed = isGzip(path);
     if (this.#writer && (this.#writer.bytes > segmentBytes || this.#writer.fileCount >= segmentFiles))
       await this.commit();
     this.#writer ??= new SegmentWriter(this.#place, this.#engine, stagings);
