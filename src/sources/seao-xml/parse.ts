@@ -49,7 +49,7 @@ export class RecordParser {
       this.#parser.write(text).close();
     } catch (fault) {
       this.#parser = this.#make();
-      throw fault;
+      throw bareAmpersand(text) ?? fault;
     }
     return { fields: this.#fields, children: this.#children };
   }
@@ -81,4 +81,12 @@ export class RecordParser {
     });
     return parser;
   }
+}
+
+/** The parser tells a "&" that begins no entity only at the next ";", or at the end: say where it stands instead. */
+function bareAmpersand(text: string): XmlFault | undefined {
+  const at = text.search(/&(?!#?\w+;)/);
+  if (at < 0) return undefined;
+  const before = text.slice(0, at).split('\n');
+  return new XmlFault('"&" that is not written "&amp;"', before.length, (before.at(-1)?.length ?? 0) + 1);
 }

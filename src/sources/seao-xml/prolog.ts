@@ -104,6 +104,7 @@ export function readProlog(name: string, head: Buffer): Prolog {
       offset: before.length,
       line: before.split('\n').length,
       lineStart: before.lastIndexOf('\n') + 1,
+      empty: root[0].endsWith('/>'),
     },
   };
 }

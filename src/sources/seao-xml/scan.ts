@@ -19,6 +19,8 @@ export interface ScanStart {
   readonly offset: number;
   readonly line: number;
   readonly lineStart: number;
+  /** True when the file has no record and no </export>: its root is `<export … />`. */
+  readonly empty: boolean;
 }
 
 const rawLimit = 64 << 10;
@@ -56,6 +58,7 @@ export class Scanner {
     this.#base = start.offset;
     this.#line = start.line;
     this.#lineStart = start.lineStart;
+    this.#ended = start.empty;
   }
 
   push(chunk: Buffer): void {

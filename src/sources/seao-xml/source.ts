@@ -1,5 +1,5 @@
 /** SEAO's monthly XML files (Québec, 2009 to 2021): notices with every bidder, finals, expenses, and their revisions. */
-import { LimpideError } from '../../kernel/errors.ts';
+import { LimpideError, systemCode } from '../../kernel/errors.ts';
 import type { FileFacts, Place, RejectReason, RowKind, RowSink, Source } from '../source.ts';
 import { encode } from './exact-json.ts';
 import { expenseRevisionRow, expenseRow } from './expense.ts';
@@ -29,14 +29,19 @@ export const seaoXmlSource: Source = {
       reading.scanner.push(bytes.subarray(prolog.start.offset));
       return reading;
     };
-    for await (const chunk of input.open()) {
-      const bytes = asBuffer(chunk);
-      if (reading) reading.scanner.push(bytes);
-      else {
-        head.push(bytes);
-        size += bytes.length;
-        if (size >= headBytes) begin();
+    try {
+      for await (const chunk of input.open()) {
+        const bytes = asBuffer(chunk);
+        if (reading) reading.scanner.push(bytes);
+        else {
+          head.push(bytes);
+          size += bytes.length;
+          if (size >= headBytes) begin();
+        }
       }
+    } catch (error) {
+      // A gzip that ends too early: its XML does too, which the scanner tells.
+      if (systemCode(error) !== 'Z_BUF_ERROR') throw error;
     }
     const { scanner, prolog } = reading ?? begin();
     scanner.end();
