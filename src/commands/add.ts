@@ -93,6 +93,7 @@ async function fetchAll(
   inputs: readonly ResolvedInput[],
   options: AddOptions,
   progress: Progress,
+  note: (line: string) => void,
 ): Promise<LoadInput[]> {
   const files: LoadInput[] = [];
   for (const input of inputs) {
