@@ -9,8 +9,8 @@ import type { Lineage } from '../../archive/layout.ts';
 import { flag, number, text, textOrNull } from '../../engine/cells.ts';
 import type { Engine, SqlRow } from '../../engine/engine.ts';
 import { LimpideError } from '../../kernel/errors.ts';
-import { type Change, listChanges } from '../../sources/ocds/merge/changes.ts';
-import { compileRelease } from '../../sources/ocds/merge/compile.ts';
+import { type Change, compileWithChanges } from '../../sources/ocds/merge/changes.ts';
+import { compileRelease, type MergeOptions } from '../../sources/ocds/merge/compile.ts';
 import type { JsonObject } from '../../sources/ocds/merge/json.ts';
 import type { RowSink } from '../../sources/source.ts';
 import groupsSql from './merge-groups.sql';
@@ -144,47 +144,51 @@ function asText(value: unknown): string | null {
   return value === null || value === undefined ? null : JSON.stringify(value);
 }
 
+interface Merged {
+  readonly release: JsonObject;
+  readonly changes: readonly { readonly change: Change; readonly rid: number }[];
+}
+
 /** The versions of one process, oldest first. */
-function mergeGroup(versions: readonly Version[]): {
-  release: JsonObject;
-  changes: { change: Change; rid: number }[];
-} {
-  const notices = versions.filter((version) => version.kind === 'notice');
-  const releases = versions.filter((version) => version.kind === 'release' && version.state === 'loaded');
-  const changes = [...changesOf(notices, true), ...changesOf(releases, false)];
-  const notice = notices.at(-1)?.release;
-  const merged = releases.length > 1 ? restore(releases) : releases[0]?.release;
-  if (notice && merged) {
-    const both = [notice, merged];
-    const { release } = compileRelease(both, { wholeLists: 'all' });
-    return { release: withDates(release, both), changes };
-  }
+function mergeGroup(versions: readonly Version[]): Merged {
+  const notice = mergeVersions(
+    versions.filter((version) => version.kind === 'notice'),
+    { wholeLists: 'all' },
+  );
+  const merged = mergeVersions(
+    versions.filter((version) => version.kind === 'release' && version.state === 'loaded'),
+    {},
+  );
   const only = notice ?? merged;
   if (!only) throw new Error('A group without versions');
-  return { release: only, changes };
+  if (!notice || !merged) return only;
+  const both = [notice.release, merged.release];
+  return {
+    release: withDates(compileRelease(both, { wholeLists: 'all' }).release, both),
+    changes: [...notice.changes, ...merged.changes],
+  };
+}
+
+function mergeVersions(versions: readonly Version[], options: MergeOptions): Merged | undefined {
+  const parts = versions.map((version) => version.release);
+  const latest = parts.at(-1);
+  if (latest === undefined) return undefined;
+  if (parts.length === 1) return { release: latest, changes: [] };
+  const { release, changes } = compileWithChanges(parts, options);
+  return {
+    // A revised notice is whole: what it no longer says is no longer so.
+    release: options.wholeLists === 'all' ? latest : withDates(release, parts),
+    changes: changes.flatMap((change) => {
+      const rid = versions[change.releaseIndex]?.rid;
+      return rid === undefined ? [] : [{ change, rid }];
+    }),
+  };
 }
 
 /** The merge drops id, date and tag of the parts; the model wants the latest part's. */
-function restore(versions: readonly Version[]): JsonObject {
-  const parts = versions.map((version) => version.release);
-  return withDates(compileRelease(parts).release, parts);
-}
-
 function withDates(release: JsonObject, parts: readonly JsonObject[]): JsonObject {
   const latest = parts.reduce((a, b) =>
     Date.parse(String(b['date'])) >= Date.parse(String(a['date'])) ? b : a,
   );
   return { ...release, date: latest['date'] ?? null, tag: latest['tag'] ?? null };
-}
-
-function changesOf(versions: readonly Version[], whole: boolean): { change: Change; rid: number }[] {
-  if (versions.length < 2) return [];
-  const list = listChanges(
-    versions.map((version) => version.release),
-    whole ? { wholeLists: 'all' } : {},
-  );
-  return list.flatMap((change) => {
-    const rid = versions[change.releaseIndex]?.rid;
-    return rid === undefined ? [] : [{ change, rid }];
-  });
 }
