@@ -5,16 +5,16 @@
  */
 import type { XmlFields, XmlRecord } from './parse.ts';
 
-/** An entity, a character that XML forbids or changes, a comment, CDATA, a processing instruction. */
+/** An entity, or a character that XML forbids or changes. (Comments, CDATA and instructions are no plain tags.) */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const notPlain = /[&\0-\x08\x0b-\x1f\ufffe\uffff]|<[!?]|\]\]>/;
+const notPlain = /[&\0-\x08\x0b-\x1f\ufffe\uffff]/;
 const plainName = /^[a-z][a-z0-9]*$/;
 const slash = 0x2f;
 const greater = 0x3e;
 
 /** The record, or undefined when its text is not plain. */
 export function readFlat(text: string): XmlRecord | undefined {
-  if (notPlain.test(text)) return undefined;
+  if (notPlain.test(text) || text.includes(']]>')) return undefined;
   const reader = new FlatReader(text);
   const rootEnd = text.indexOf('>');
   const root = text.slice(1, rootEnd);
