@@ -29,7 +29,14 @@ import quarantineSql from './quarantine.sql';
 import readCountsSql from './read-counts.sql';
 import rejectedSql from './rejected.sql';
 
+/** Chunks begin small, so that the engine starts early on small loads, and double up to the size that suits large ones. */
+const firstChunkBytes = 16 << 20;
 const chunkBytes = 160 << 20;
+
+function limitOf(chunkNumber: number): number {
+  return Math.min(chunkBytes, firstChunkBytes * 2 ** (chunkNumber - 1));
+}
+
 /** DuckDB parses lines in parallel only when its buffers are small; a longer line gets a larger buffer. */
 const usualObjectBytes = 16 << 20;
 const rawLimit = 64 << 10;
@@ -104,7 +111,7 @@ export class SegmentWriter {
     const staging = this.#stagings.find((candidate) => candidate.kinds.includes(kind));
     if (!staging) throw new Error(`No staging takes rows of kind ${kind}`);
     const open = this.#open.get(staging.id);
-    if (open && open.bytes < chunkBytes) return open;
+    if (open && open.bytes < limitOf(this.#chunks[staging.id] ?? 1)) return open;
     if (open) this.#rotate(staging, open);
     const chunkNumber = (this.#chunks[staging.id] ?? 0) + 1;
     this.#chunks[staging.id] = chunkNumber;
