@@ -107,8 +107,8 @@ export const en: Words = {
   chart: { noData: 'No data to draw.', other: 'Others', silent: 'not stated' },
   methods: {
     open: 'Open tender',
-    selective: 'Tender by invitation',
-    limited: 'Limited procedure',
+    selective: 'Tender among qualified suppliers',
+    limited: 'Tender by invitation',
     direct: 'Direct award',
     unknown: 'Method not stated',
   },

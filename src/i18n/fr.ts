@@ -116,8 +116,8 @@ export const fr = {
   chart: { noData: 'Aucune donnée à dessiner.', other: 'Autres', silent: 'non précisé' },
   methods: {
     open: 'Appel d’offres public',
-    selective: 'Appel d’offres sur invitation',
-    limited: 'Procédure restreinte',
+    selective: 'Appel d’offres, fournisseurs qualifiés',
+    limited: 'Appel d’offres sur invitation',
     direct: 'Gré à gré',
     unknown: 'Mode non précisé',
   },

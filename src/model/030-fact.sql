@@ -1,13 +1,15 @@
 -- Finals and additional expenses (SEAO XML), and which of them stand.
--- A final is known by notice, contractor, publication date and rank among equals; the latest period wins, a revision
--- beats the first version. A revised list of expenses replaces all that was published up to its period.
+-- A final is known by notice, contractor, publication date and rank among equals (lots); the latest period wins, a
+-- revision beats the first version. A final published again on a later day replaces the earlier ones of that contractor:
+-- 400 contractors of the 2018-2021 files have several, and their amounts repeat or follow one another. A revised list of expenses replaces all that was published up to its period.
 -- grain: one row a final, expense or revised list
 create table fact as
 with ranked as (
   select
     f.*,
     case when kind in ('final', 'finalRevision') then 'final' when kind = 'expenseRevision' then 'list' else 'expense' end as family,
-    max(case when kind = 'expenseRevision' then period_end end) over (partition by ocid) as revised_to
+    max(case when kind = 'expenseRevision' then period_end end) over (partition by ocid) as revised_to,
+    max(case when kind in ('final', 'finalRevision') then published_at end) over (partition by ocid, contractor_id) as last_final_at
   from seg_fact f
 ),
 standing as (
@@ -32,6 +34,7 @@ select
   r.description, r.period_end, r.content_hash, r.line, r.byte_offset, r.byte_length, r.verbatim,
   case
     when s.version > 1 then 'superseded'
+    when r.family = 'final' and r.published_at < r.last_final_at then 'superseded'
     when r.family = 'expense' and r.kind = 'expense' and r.period_end <= r.revised_to then 'superseded'
     when r.kind = 'revisedExpense' and r.period_end < r.revised_to then 'superseded'
     else 'loaded'

@@ -21,7 +21,7 @@ export const biddersPerTender: Measure = {
     en: 'How many firms answer a tender?',
   },
   formula: {
-    fr: 'Nombre de soumissionnaires ÷ nombre d’appels d’offres publics ou sur invitation qui en ont au moins un.',
+    fr: 'Nombre de soumissionnaires ÷ nombre d’appels d’offres publics ou entre fournisseurs qualifiés qui en ont au moins un.',
     en: 'Bidders ÷ open or selective tenders that have at least one.',
   },
   caution: {

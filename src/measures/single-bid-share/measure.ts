@@ -21,7 +21,7 @@ export const singleBidShare: Measure = {
     en: 'What share of tenders draws a single firm?',
   },
   formula: {
-    fr: 'Appels d’offres publics ou sur invitation à un seul soumissionnaire ÷ ceux qui en ont au moins un, à leur dernière version.',
+    fr: 'Appels d’offres publics ou entre fournisseurs qualifiés à un seul soumissionnaire ÷ ceux qui en ont au moins un, à leur dernière version.',
     en: 'Open or selective tenders with exactly one bidder ÷ those with at least one, at their latest version.',
   },
   caution: {

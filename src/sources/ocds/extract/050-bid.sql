@@ -8,7 +8,7 @@ select
   try_cast(b."date" as timestamptz) as bid_at,
   try_cast(b."value".amount as decimal(18, 2)) as amount,
   b."value".currency as currency,
-  try_cast(b.submittedValue.amount as decimal(18, 2)) as submitted_amount,
+  try_cast(b.submittedValue.amount as decimal(18, 4)) as submitted_amount,
   b.submittedValue.unit as submitted_unit,
   party_key(ocid, t.id, t.name) as party_key,
   t.name as name
