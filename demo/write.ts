@@ -1,0 +1,132 @@
+/** Writes the demo's files: JSON Lines by ranges of processes, then the answers; each appears by one rename. */
+import { type FileHandle, mkdir, open, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { explain, LimpideError } from '../src/kernel/errors.ts';
+import { noProgress, type Progress } from '../src/kernel/progress.ts';
+import { type Tally, tallyOf } from './answers.ts';
+import { type Market, openMarket } from './market.ts';
+import { processAt } from './process.ts';
+import { type ReleasesPerProcess, releasesOf } from './releases.ts';
+
+export interface DemoOptions {
+  readonly processes: number;
+  readonly seed: number;
+  readonly releasesPerProcess?: ReleasesPerProcess;
+  /** Processes a file; default 20 000. */
+  readonly filesOf?: number;
+}
+
+export interface DemoFiles {
+  /** Paths of the JSON Lines files, in order. */
+  readonly files: string[];
+  /** Path of answers.json. */
+  readonly answers: string;
+  readonly processes: number;
+  readonly releases: number;
+  /** Bytes of the JSON Lines files. */
+  readonly bytes: number;
+}
+
+const flushAt = 4_000_000;
+
+/**
+ * Writes `limpide-demo-<seed>-0001.jsonl`… and `answers.json` into `folder`, made if need be; files of an earlier
+ * run with the same seed are replaced. The same options give the same bytes. Throws `usage` on a size that is not a
+ * whole number ≥ 1, `diskFull`, `readOnly`.
+ */
+export async function writeDemo(
+  folder: string,
+  options: DemoOptions,
+  progress: Progress = noProgress,
+): Promise<DemoFiles> {
+  const { processes, seed, releasesPerProcess = 'mixed', filesOf = 20_000 } = options;
+  for (const [name, value] of Object.entries({ processes, seed, filesOf })) {
+    if (!Number.isInteger(value) || value < (name === 'seed' ? 0 : 1))
+      throw new LimpideError('usage', `${name} must be a whole number, not ${value}.`);
+  }
+  try {
+    await mkdir(folder, { recursive: true });
+    const market = openMarket(seed, processes);
+    const tally = tallyOf(market);
+    const done = { files: [] as string[], releases: 0, bytes: 0 };
+    progress.step('demo', processes);
+    for (let from = 0; from < processes; from += filesOf) {
+      const name = join(
+        folder,
+        `limpide-demo-${seed}-${String(done.files.length + 1).padStart(4, '0')}.jsonl`,
+      );
+      const written = await writeRange(
+        name,
+        market,
+        from,
+        Math.min(processes, from + filesOf),
+        releasesPerProcess,
+        tally,
+        progress,
+      );
+      done.files.push(name);
+      done.releases += written.releases;
+      done.bytes += written.bytes;
+    }
+    progress.done();
+    const answers = join(folder, 'answers.json');
+    await writeFile(`${answers}.tmp`, `${JSON.stringify(tally.finish(), null, 1)}\n`);
+    await rename(`${answers}.tmp`, answers);
+    await removeOthers(folder, seed, done.files);
+    return { ...done, answers, processes };
+  } catch (error) {
+    throw explain(error, folder);
+  }
+}
+
+async function writeRange(
+  name: string,
+  market: Market,
+  from: number,
+  to: number,
+  mode: ReleasesPerProcess,
+  tally: Tally,
+  progress: Progress,
+): Promise<{ releases: number; bytes: number }> {
+  const file = await open(`${name}.tmp`, 'w');
+  const written = { releases: 0, bytes: 0 };
+  try {
+    let lines = '';
+    let since = from;
+    for (let index = from; index < to; index++) {
+      const facts = processAt(market, index);
+      const releases = releasesOf(market, facts, mode);
+      for (const release of releases) lines += `${JSON.stringify(release)}\n`;
+      tally.add(facts, releases.length);
+      written.releases += releases.length;
+      if (lines.length > flushAt) {
+        written.bytes += await append(file, lines);
+        lines = '';
+        progress.advance(index + 1 - since);
+        since = index + 1;
+      }
+    }
+    written.bytes += await append(file, lines);
+    progress.advance(to - since);
+  } finally {
+    await file.close();
+  }
+  await rename(`${name}.tmp`, name);
+  return written;
+}
+
+async function append(file: FileHandle, text: string): Promise<number> {
+  const bytes = Buffer.from(text);
+  await file.writeFile(bytes);
+  return bytes.length;
+}
+
+/** Files of a larger run with the same seed would be read as part of this one. */
+async function removeOthers(folder: string, seed: number, files: readonly string[]): Promise<void> {
+  const kept = new Set(files);
+  for (const name of await readdir(folder)) {
+    const path = join(folder, name);
+    if (name.startsWith(`limpide-demo-${seed}-`) && /\d{4,}\.jsonl(\.tmp)?$/.test(name) && !kept.has(path))
+      await rm(path);
+  }
+}
