@@ -37,14 +37,18 @@ export class Candidate {
   readonly names: string[] = [];
   /** Members by which packages describe themselves. */
   readonly members = new Map<string, unknown>();
-  /** True once its list of releases or records is being read: it is a package. */
-  isPackage = false;
+  /** The kind of rows of the package that it is, once their list was opened. */
+  rows: 'release' | 'record' | undefined;
   /** True when a string held a raw control character. */
   isRepaired = false;
   readonly #seen = new Set<string>();
 
   constructor(line: number) {
     this.line = line;
+  }
+
+  get isPackage(): boolean {
+    return this.rows !== undefined;
   }
 
   /** Notes a member's name. */

@@ -20,6 +20,7 @@ type Purpose = 'name' | 'member' | 'row' | 'stray';
 
 const [comma, colon, quote] = [0x2c, 0x3a, 0x22];
 const [brace, closingBrace, bracket, closingBracket] = [0x7b, 0x7d, 0x5b, 0x5d];
+const openSentence = 'This row is never closed: another begins inside it.';
 const straySentence = 'A release or a record is an object; something else stands in its place.';
 
 export class Container {
@@ -111,7 +112,6 @@ export class Container {
     if (byte === comma) return this.#pass('rows');
     if (byte === closingBracket) {
       this.#listed = undefined;
-      this.rows.enterList();
       return this.#pass('comma');
     }
     this.rows.open(byte === brace);
@@ -127,7 +127,7 @@ export class Container {
   }
 
   #openList(kind: 'release' | 'record'): undefined {
-    if (this.#candidate !== undefined) this.#candidate.isPackage = true;
+    if (this.#candidate !== undefined) this.#candidate.rows = kind;
     this.#facts.packages[kind]++;
     this.#listed = kind;
     this.rows.abandon();
@@ -161,7 +161,7 @@ export class Container {
     const candidate = this.#candidate;
     const isForeign = candidate?.kind === 'other' && !candidate.isPackage && !candidate.hasPackageMembers;
     if (isForeign) this.rows.refuseLargeForeign(candidate.names);
-    return this.rows.letGo() ? 'more' : this.#fail('malformed', 'This row is never closed.');
+    return this.rows.letGo() ? 'more' : this.#fail('malformed', openSentence);
   }
 
   /** The value that was begun ends here. */
@@ -172,7 +172,7 @@ export class Container {
     switch (this.#purpose) {
       case 'row':
         if (!this.rows.give(this.#listed ?? 'release', cursor.skim.repaired))
-          return this.#fail('malformed', '');
+          return this.#fail('malformed', openSentence);
         this.#state = 'rows';
         return;
       case 'stray':
@@ -204,11 +204,12 @@ export class Container {
         this.rows.abandon();
       }
       this.#facts.note(candidate.members);
+      this.rows.enterList();
     } else if (kind === 'other') {
-      if (this.rows.isTentative) return this.#fail('malformed', '');
+      if (this.rows.isTentative) return this.#fail('malformed', openSentence);
       this.rows.refuseForeign(candidate.names);
     } else {
-      if (!this.rows.give(kind, candidate.isRepaired)) return this.#fail('malformed', '');
+      if (!this.rows.give(kind, candidate.isRepaired)) return this.#fail('malformed', openSentence);
       this.rows.met++;
       this.#facts.bare[kind]++;
       this.lineKind = kind;
@@ -234,7 +235,9 @@ export class Container {
     const candidate = this.#candidate;
     if (candidate !== undefined && !candidate.isPackage && candidate.kind !== 'other') this.rows.met++;
     const why = reason === 'truncated' ? (this.#window.failure?.message ?? detail) : detail;
-    const isListed = this.#listed !== undefined || (this.#inList && candidate?.isPackage !== true);
+    // A list of rows that a stray bracket closed may well go on.
+    this.#listed ??= candidate?.rows;
+    const isListed = this.#listed !== undefined || this.#inList;
     this.rows.fail(reason, why, isListed);
     if (candidate?.isPackage === true) this.#facts.note(candidate.members);
     else this.#candidate = undefined;

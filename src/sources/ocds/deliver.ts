@@ -1,6 +1,6 @@
 /** Hands rows to the sink: verbatim when the model can read them, brought to OCDS 1.1 when they are a dialect's. */
 import { isUtf8 } from 'node:buffer';
-import type { Place, RejectReason, RowSink } from '../source.ts';
+import type { Place, Rejection, RejectReason, RowSink } from '../source.ts';
 import { type Dialect, dialectOf } from './dialects/dialect.ts';
 import { seaoPrefix } from './dialects/seao.ts';
 import { parseRow } from './json.ts';
@@ -22,6 +22,8 @@ export class Delivery {
   /** The first row that is not UTF-8. */
   notUtf8: Uint8Array | undefined;
   readonly #sink: RowSink;
+  /** Rejections that wait for the first row: a file without one is refused as a whole, and leaves no trace. */
+  #held: Rejection[] | undefined = [];
   #mode: 'asking' | 'standard' | 'dialect' = 'asking';
   #asked = 0;
 
@@ -70,7 +72,21 @@ export class Delivery {
   /** Refuses a row whose raw text is already at hand. */
   rejectText(reason: RejectReason, detail: string, place: Place, raw: string): void {
     this.rejected.set(reason, (this.rejected.get(reason) ?? 0) + 1);
-    this.#sink.reject({ kind: 'release', reason, detail, place, raw });
+    const rejection: Rejection = { kind: 'release', reason, detail, place, raw };
+    if (this.#held === undefined) this.#sink.reject(rejection);
+    else this.#held.push(rejection);
+  }
+
+  /** Rejections that wait for the first row. */
+  get held(): number {
+    return this.#held?.length ?? 0;
+  }
+
+  /** Hands on the rejections that were held: the file is taken, whatever comes. */
+  settle(): void {
+    const held = this.#held ?? [];
+    this.#held = undefined;
+    for (const rejection of held) this.#sink.reject(rejection);
   }
 
   #found(found: FoundRelease): void {
@@ -101,7 +117,7 @@ export class Delivery {
     if (normalized.kind === 'refused') {
       this.reject(normalized.reason, normalized.detail, place, bytes, from, to);
     } else {
-      this.rows++;
+      this.#count();
       this.#sink.row('release', JSON.stringify(normalized.release), place);
     }
   }
@@ -114,8 +130,13 @@ export class Delivery {
     else if (dialect !== undefined) this.#mode = 'dialect';
   }
 
-  #give(bytes: Buffer, from: number, to: number, place: Place, verbatim: boolean): void {
+  #count(): void {
+    if (this.#held !== undefined) this.settle();
     this.rows++;
+  }
+
+  #give(bytes: Buffer, from: number, to: number, place: Place, verbatim: boolean): void {
+    this.#count();
     if (verbatim) this.#sink.slice('release', bytes, from, to, place);
     else this.#sink.row('release', bytes.toString('utf8', from, to), place);
   }

@@ -32,6 +32,11 @@ export function signatureAt({ bytes, end }: ByteWindow, start: number): Buffer |
   return name === undefined ? undefined : Buffer.from(name, 'latin1');
 }
 
+/** True when a signature is found at rows only: objects inside rows are indented deeper, and have no ocid. */
+export function isSure(signature: Buffer): boolean {
+  return signature[0] === 0x0a || signature.includes('"ocid"');
+}
+
 /** One stretch of bytes that cannot be read, from the row with the fault to the next row: one rejection. */
 export class Recovery {
   readonly #fault: Fault;

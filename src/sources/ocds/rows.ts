@@ -2,13 +2,11 @@
 import type { RejectReason } from '../source.ts';
 import type { Cursor } from './cursor.ts';
 import { type Delivery, rawLimit } from './deliver.ts';
+import { parseRow } from './json.ts';
 import type { Limits } from './limits.ts';
 import { notOcds } from './refusals.ts';
-import { type Fault, Recovery, signatureAt } from './resync.ts';
+import { type Fault, isSure, Recovery, signatureAt } from './resync.ts';
 import { isRow } from './value.ts';
-
-/** Objects that are not OCDS, after which a file without a row is not read further. */
-const foreignLimit = 1000;
 
 export class Rows {
   /** Rows begun; when there was none, nothing in the file could be read. */
@@ -17,7 +15,6 @@ export class Rows {
   fault: string | undefined;
   /** Names of the members of the first object that is not OCDS. */
   foreign: readonly string[] | undefined;
-  #foreignCount = 0;
   readonly #fileName: string;
   readonly #cursor: Cursor;
   readonly #delivery: Delivery;
@@ -64,14 +61,22 @@ export class Rows {
     if (row === undefined) return true;
     const { bytes, base, end } = window;
     const from = row.offset - base;
-    if (this.#signature !== undefined && bytes.subarray(0, end).indexOf(this.#signature, from + 1) !== -1)
+    const signature = this.#signature;
+    if (
+      signature !== undefined &&
+      isSure(signature) &&
+      bytes.subarray(0, end).indexOf(signature, from + 1) !== -1
+    )
       return false;
     this.#oversize = { ...row, raw: Buffer.from(bytes.subarray(from, from + rawLimit)) };
     this.#cursor.closeRow();
     return true;
   }
 
-  /** The row ends here. False: after a fault, it proved to be something inside a row. */
+  /**
+   * The row ends here. False: it is none, but something inside a row that is read after a fault, or one that took
+   * the next rows for its own when a bracket was lost.
+   */
   give(kind: 'release' | 'record', isRepaired: boolean): boolean {
     const { row, breaks, window, at } = this.#cursor;
     if (row === undefined) {
@@ -81,10 +86,12 @@ export class Rows {
     const from = row.offset - window.base;
     const to = at - window.base;
     if (this.#recovery !== undefined) {
-      const flat = Buffer.from(window.bytes.subarray(from, to));
-      breaks.flatten(flat, 0);
-      if (!isRow(flat.toString('utf8'))) return false;
+      if (!isRow(this.#flatText(from, to))) return false;
       this.#settle();
+    } else if (this.#holdsAnother(from, to) && !parseRow(this.#flatText(from, to)).ok) return false;
+    if (to - from > this.#limits.row) {
+      this.refuse('tooLarge', this.#limits.rowSentence);
+      return true;
     }
     const place = this.#cursor.placeFrom(row);
     if (kind === 'record') {
@@ -109,10 +116,9 @@ export class Rows {
     this.#cursor.closeRow();
   }
 
-  /** An object that is not OCDS ends here. Throws `badInput` when the file holds many of them and nothing else. */
+  /** An object that is not OCDS ends here. */
   refuseForeign(names: readonly string[]): void {
     this.foreign ??= names;
-    if (this.met === 0 && ++this.#foreignCount >= foreignLimit) throw notOcds(this.#fileName, this.foreign);
     this.refuse(
       'missingOcid',
       'This object is no release, record or package of OCDS: none of their members is here.',
@@ -179,6 +185,19 @@ export class Rows {
       this.#cursor.placeFrom(oversize),
       oversize.raw.toString('utf8'),
     );
+  }
+
+  /** True when the row at [from, to) of the window holds what only rows begin with. */
+  #holdsAnother(from: number, to: number): boolean {
+    const signature = this.#signature;
+    if (signature === undefined || !isSure(signature)) return false;
+    return this.#cursor.window.bytes.subarray(from + 1, to).includes(signature);
+  }
+
+  #flatText(from: number, to: number): string {
+    const flat = Buffer.from(this.#cursor.window.bytes.subarray(from, to));
+    this.#cursor.breaks.flatten(flat, 0);
+    return flat.toString('utf8');
   }
 
   #signatureHere(): Buffer | undefined {

@@ -10,13 +10,15 @@ import { nothingRead, notOcds, notUtf8, unreadable } from './refusals.ts';
 import { ByteWindow } from './window.ts';
 
 const headBytes = 64 * 1024;
+/** Rejections without a row, after which a file is either refused or taken for what it is. */
+const heldLimit = 1000;
 
-/** A name that only OCDS uses, or a pair that tells a package or a release whose ocid comes later. */
-const telling = /"(?:ocid|releases|compiledRelease|releaseTag|releaseID)"\s*:/;
+/** A member that only OCDS has, or a pair that tells a package or a release whose ocid comes later. Not its schemas. */
+const telling = /"(?:ocid|releaseID)"\s*:\s*"|"releases"\s*:\s*\[|"releaseTag"\s*:\s*["[]/;
 const pairs = [
-  [/"publishedDate"\s*:/, /"publisher"\s*:/],
-  [/"records"\s*:/, /"packages"\s*:/],
-  [/"parties"\s*:/, /"roles"\s*:/],
+  [/"publishedDate"\s*:\s*"/, /"publisher"\s*:\s*[{"]/],
+  [/"records"\s*:\s*\[/, /"(?:packages|releases)"\s*:\s*\[|"compiledRelease"\s*:/],
+  [/"parties"\s*:\s*\[/, /"roles"\s*:\s*\[/],
 ];
 
 export const ocdsSource: Source = {
@@ -45,6 +47,10 @@ export async function readOcds(input: SourceInput, sink: RowSink, limits: Limits
 
     let reader: Container | Lines = container;
     for (let step = reader.run(); step !== 'end'; step = reader.run()) {
+      if (delivery.held > heldLimit) {
+        refuseIfEmpty(input.name, container, delivery, facts);
+        delivery.settle();
+      }
       if (step === 'lines') {
         const { at, line } = container.cursor;
         reader = new Lines(window, delivery, limits, container.lineKind, at, line);
@@ -54,14 +60,16 @@ export async function readOcds(input: SourceInput, sink: RowSink, limits: Limits
   } finally {
     window.close();
   }
-  if (delivery.rows === 0) {
-    if (delivery.notUtf8 !== undefined && delivery.rejected.size === 1)
-      throw notUtf8(input.name, delivery.notUtf8);
-    const packages = facts.packages.release + facts.packages.record;
-    if (container.rows.met === 0 && packages === 0) {
-      const { foreign, fault } = container.rows;
-      throw foreign === undefined ? nothingRead(input.name, fault) : notOcds(input.name, foreign);
-    }
-  }
+  refuseIfEmpty(input.name, container, delivery, facts);
+  delivery.settle();
   return facts.toFileFacts(input.name, delivery.dialects);
+}
+
+/** Throws `badInput` when nothing that was read is a row, or none of the rows is UTF-8. */
+function refuseIfEmpty(name: string, container: Container, delivery: Delivery, facts: Facts): void {
+  if (delivery.rows > 0) return;
+  if (delivery.notUtf8 !== undefined && delivery.rejected.size === 1) throw notUtf8(name, delivery.notUtf8);
+  if (container.rows.met > 0 || facts.packages.release + facts.packages.record > 0) return;
+  const { foreign, fault } = container.rows;
+  throw foreign === undefined ? nothingRead(name, fault) : notOcds(name, foreign);
 }

@@ -2,7 +2,7 @@
 import { closeSync, createReadStream, openSync, readSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { LimpideError } from '../../kernel/errors.ts';
+import { LimpideError, systemCode } from '../../kernel/errors.ts';
 
 export interface DecompressLimits {
   /** Bytes that a file may decompress to. */
@@ -25,12 +25,12 @@ const gzipChunk = 64 * 1024;
 
 /**
  * The bytes of the file, decompressed when it is gzip, of one or several members. What could be decompressed comes
- * before any error. Errors: `tooLarge` for a bomb or beyond `maxBytes`, `badInput` for a gzip that is cut short or
+ * before any error, which calls the file `name`. Errors: `tooLarge` for a bomb or beyond `maxBytes`, `badInput` for a gzip that is cut short or
  * damaged; system faults as they are.
  */
-export function openDecompressed(path: string, limits: DecompressLimits = decompressLimits): Readable {
+export function openDecompressed(path: string, limits = decompressLimits, name = path): Readable {
   if (!isGzip(path)) return createReadStream(path, { highWaterMark: plainChunk });
-  return Readable.from(decompress(path, limits), { objectMode: true, highWaterMark: 1 });
+  return Readable.from(decompress(path, limits, name), { objectMode: true, highWaterMark: 1 });
 }
 
 /** True when the file begins as gzip does. */
@@ -48,8 +48,8 @@ export function isGzip(path: string): boolean {
 const inflating = { chunkSize: 256 * 1024, readableHighWaterMark: Number.MAX_SAFE_INTEGER };
 
 /** The next piece is decompressed while the reader works on the last; a fault comes after all that preceded it. */
-async function* decompress(path: string, limits: DecompressLimits): AsyncGenerator<Buffer> {
-  const gunzip = new Inflater(path, limits);
+async function* decompress(path: string, limits: DecompressLimits, name: string): AsyncGenerator<Buffer> {
+  const gunzip = new Inflater(name, limits);
   const pieces = createReadStream(path, { highWaterMark: gzipChunk });
   try {
     let pending: Promise<Buffer | null> | undefined;
@@ -61,10 +61,7 @@ async function* decompress(path: string, limits: DecompressLimits): AsyncGenerat
     }
     const last = await pending;
     if (last) yield last;
-    if (gunzip.fault === undefined) {
-      const rest = await gunzip.end();
-      if (rest) yield rest;
-    }
+    if (gunzip.fault === undefined) await gunzip.end();
     if (gunzip.fault !== undefined) throw gunzip.fault;
   } finally {
     pieces.destroy();
@@ -79,14 +76,14 @@ async function* decompress(path: string, limits: DecompressLimits): AsyncGenerat
 class Inflater {
   fault: LimpideError | undefined;
   readonly #gunzip = createGunzip(inflating);
-  readonly #path: string;
+  readonly #name: string;
   readonly #limits: DecompressLimits;
   #taken = 0;
   #given = 0;
   #wake: () => void = () => {};
 
-  constructor(path: string, limits: DecompressLimits) {
-    this.#path = path;
+  constructor(name: string, limits: DecompressLimits) {
+    this.#name = name;
     this.#limits = limits;
     this.#gunzip.on('error', (error) => {
       this.fault ??= this.#damaged(error);
@@ -95,24 +92,14 @@ class Inflater {
   }
 
   /** What a piece decompresses to, or null; sets `fault` when it is the last that can be. */
-  write(piece: Uint8Array): Promise<Buffer | null> {
+  async write(piece: Uint8Array): Promise<Buffer | null> {
     this.#taken += piece.length;
-    return this.#wait((done) => this.#gunzip.write(piece, done));
-  }
-
-  /** What was left. */
-  end(): Promise<Buffer | null> {
-    return this.#wait((done) => this.#gunzip.end(done));
-  }
-
-  close(): void {
-    this.#gunzip.destroy();
-  }
-
-  async #wait(start: (done: () => void) => void): Promise<Buffer | null> {
     await new Promise<void>((resolve) => {
       this.#wake = resolve;
-      start(resolve);
+      this.#gunzip.write(piece, (error) => {
+        if (error) this.fault ??= this.#damaged(error);
+        resolve();
+      });
     });
     const ready: unknown = this.#gunzip.read();
     if (!Buffer.isBuffer(ready)) return null;
@@ -121,24 +108,39 @@ class Inflater {
     return ready;
   }
 
+  /** Says that there are no more pieces, and learns whether some are missing. */
+  async end(): Promise<void> {
+    this.#gunzip.end();
+    try {
+      for await (const _rest of this.#gunzip);
+    } catch (error) {
+      this.fault ??= this.#damaged(error);
+    }
+  }
+
+  close(): void {
+    this.#gunzip.destroy();
+  }
+
   #bomb(): LimpideError | undefined {
     const { maxBytes, maxRatio, graceBytes } = this.#limits;
-    const details = { file: this.#path };
+    const details = { file: this.#name };
     if (this.#given > maxBytes) {
-      const message = `${this.#path} decompresses to more than ${maxBytes.toLocaleString('en')} bytes, the most that is read; split it and add the parts.`;
+      const message = `${this.#name} decompresses to more than ${maxBytes.toLocaleString('en')} bytes, the most that is read; split it and add the parts.`;
       return new LimpideError('tooLarge', message, { details });
     }
     if (this.#given <= graceBytes || this.#given <= this.#taken * maxRatio) return undefined;
     const message =
-      `${this.#path} decompresses to more than ${maxRatio} times its size, as no data does and a gzip bomb would; ` +
+      `${this.#name} decompresses to more than ${maxRatio} times its size, as no data does and a gzip bomb would; ` +
       'if you trust it, decompress it yourself and add the result.';
     return new LimpideError('tooLarge', message, { details });
   }
 
-  #damaged(cause: Error): LimpideError {
-    const isCut = 'code' in cause && cause.code === 'Z_BUF_ERROR';
-    const what = isCut ? 'is a gzip file cut short' : `is a damaged gzip file (${cause.message})`;
-    const message = `${this.#path} ${what}: only its first ${this.#given.toLocaleString('en')} bytes could be decompressed; download it again.`;
-    return new LimpideError('badInput', message, { cause, details: { file: this.#path } });
+  #damaged(cause: unknown): LimpideError {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    const what =
+      systemCode(cause) === 'Z_BUF_ERROR' ? 'is a gzip file cut short' : `is a damaged gzip file (${why})`;
+    const message = `${this.#name} ${what}: only its first ${this.#given.toLocaleString('en')} bytes could be decompressed; download it again.`;
+    return new LimpideError('badInput', message, { cause, details: { file: this.#name } });
   }
 }
