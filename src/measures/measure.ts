@@ -12,6 +12,10 @@ export type Unit = 'count' | 'share' | 'ratio' | 'index' | 'money';
 export const splits = ['year', 'category', 'region', 'method', 'buyer'] as const;
 export type Split = (typeof splits)[number];
 
+export function isSplit(text: string): text is Split {
+  return splits.some((split) => split === text);
+}
+
 export interface Measure {
   readonly id: string;
   /** Raise when the value for the same rows may change. */
@@ -23,10 +27,16 @@ export interface Measure {
   readonly grain: Words;
   readonly title: Words;
   readonly question: Words;
+  /** Why it is worth measuring, in a sentence, without a verdict. */
+  readonly purpose: Words;
   /** The formula in words, numerator and denominator named. */
   readonly formula: Words;
   /** What the number leaves out, and what it must not be taken for. */
   readonly caution: Words;
+  /** Why a row of the population may not be computed: « le nombre de soumissionnaires n’est pas publié ». */
+  readonly missing: Words;
+  /** What stands above and below the line, for measures that have more than a sum; no denominator: a count beside the value. */
+  readonly parts?: { readonly numerator: Words; readonly denominator?: Words };
   /** Where the formula comes from, when it is not ours. */
   readonly reference?: string;
   /**

@@ -3,20 +3,25 @@ import { z } from 'zod';
 import { LimpideError } from '../kernel/errors.ts';
 import { splits } from './measure.ts';
 
+/** The value of a parameter that asks for the rows which do not say: silence is data, and can be rerun too. */
+export const notStated = 'unknown';
+
 const word = z.string().min(1).max(200);
+/** Keys made from names can be long. */
+const organization = z.string().min(1).max(600);
 
 const schema = z
   .object({
-    year: z.string().regex(/^\d{4}$/, 'a year of four digits'),
-    buyer: word,
-    supplier: word,
+    year: z.string().regex(/^(\d{4}|unknown)$/, `a year of four digits, or ${notStated}`),
+    buyer: organization,
+    supplier: organization,
     category: word,
     region: word,
     method: word,
     it: z.enum(['yes', 'no']),
     dataset: word,
     by: z.enum(splits),
-    limit: z.string().regex(/^\d{1,4}$/, 'a number from 1 to 1000'),
+    limit: z.string().regex(/^([1-9]\d{0,2}|1000)$/, 'a number from 1 to 1000'),
   })
   .partial()
   .strict();

@@ -1,29 +1,41 @@
 /** Computes every measure of the whole edition once, when it is made, so that pages open at once. */
 import type { Engine } from '../engine/engine.ts';
-import type { Split } from './measure.ts';
+import { leadingBuyers, leadingSplit } from './leading.ts';
+import type { Measure, Split } from './measure.ts';
 import { measures } from './registry.ts';
+import type { ResultRow } from './result.ts';
 import { runMeasure } from './run.ts';
 
 const usual: readonly (Split | undefined)[] = [undefined, 'year', 'category', 'region', 'method'];
 
-/** Fills measure_result: the result shape as JSON, for each measure and usual split, without filters. */
+/**
+ * Fills measure_result: rows of the result shape as JSON, for each measure and usual split, without filters, and the
+ * leading buyers of each measure of one value.
+ */
 export async function precomputeMeasures(engine: Engine, currency: string): Promise<void> {
+  const facts = { id: '', fictional: false, currency };
   await engine.run('create table measure_result (measure varchar, split varchar, result varchar)');
   for (const measure of measures) {
     for (const by of usual) {
-      const result = await runMeasure(
-        engine,
-        { id: '', fictional: false, currency },
-        measure,
-        by === undefined ? {} : { by },
-      );
-      await engine.run('insert into measure_result values ($measure, $split, $result)', {
-        measure: measure.id,
-        split: by ?? '',
-        result: JSON.stringify({ rows: result.rows }),
-      });
+      const { rows } = await runMeasure(engine, facts, measure, by === undefined ? {} : { by });
+      await store(engine, measure, by ?? '', rows);
     }
+    if (measure.form === 'value')
+      await store(engine, measure, leadingSplit, await leadingBuyers(engine, facts, measure));
   }
+}
+
+async function store(
+  engine: Engine,
+  measure: Measure,
+  split: string,
+  rows: readonly ResultRow[],
+): Promise<void> {
+  await engine.run('insert into measure_result values ($measure, $split, $result)', {
+    measure: measure.id,
+    split,
+    result: JSON.stringify({ rows }),
+  });
 }
 
 /** The values that `verify` computes again. */

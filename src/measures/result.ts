@@ -3,6 +3,7 @@ import type { Unit } from './measure.ts';
 
 export interface ResultRow {
   readonly subject?: { readonly kind: string; readonly id: string; readonly name?: string };
+  /** The split's value, as the parameter of that name takes it: `unknown` for the rows that do not say. */
   readonly dimensions: Readonly<Record<string, string>>;
   readonly result: 'value' | 'flagged' | 'clear' | 'notComputable';
   /** Money as a decimal string, else a number; null when it cannot be computed. */
@@ -25,7 +26,7 @@ export interface MeasureResult {
   readonly unit: Unit;
   readonly currency?: string;
   readonly grain: string;
-  /** The single value, repeated, when the measure is not split. */
+  /** The single value, repeated, when the measure is not split (a ranking: when one organization is asked for). */
   readonly value?: string | number | null;
   readonly numerator?: string | number | null;
   readonly denominator?: string | number | null;

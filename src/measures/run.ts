@@ -1,11 +1,11 @@
 /** Runs a measure over an edition and gives the one result shape. */
 import { number, numberOrNull, textOrNull } from '../engine/cells.ts';
-import type { Engine, SqlRow } from '../engine/engine.ts';
+import type { Engine, SqlParams, SqlRow } from '../engine/engine.ts';
 import { fill } from '../engine/sql.ts';
 import { LimpideError } from '../kernel/errors.ts';
 import filters from './filters.sql';
 import type { Measure, Split, Unit } from './measure.ts';
-import { type MeasureParams, parseParams } from './params.ts';
+import { type MeasureParams, notStated, parseParams } from './params.ts';
 import { measures } from './registry.ts';
 import type { MeasureResult, ResultRow } from './result.ts';
 
@@ -39,6 +39,22 @@ export function measureSql(measure: Measure, by: Split | undefined): string {
   return fill(measure.sql, { split: by === undefined ? 'null::varchar' : splitExpressions[by], filters });
 }
 
+/** The values bound to the statement: what a figure's page shows beside it. */
+export function measureValues(params: MeasureParams, currency: string): SqlParams {
+  return {
+    year: params.year ?? null,
+    buyer: params.buyer ?? null,
+    supplier: params.supplier ?? null,
+    category: params.category ?? null,
+    region: params.region ?? null,
+    method: params.method ?? null,
+    it: params.it ?? null,
+    dataset: params.dataset ?? null,
+    currency,
+    limit: Number(params.limit ?? '20'),
+  };
+}
+
 /**
  * Runs `measure` with the given parameters (strings, as in a URL).
  * @throws LimpideError usage on a bad parameter
@@ -50,18 +66,7 @@ export async function runMeasure(
   given: Readonly<Record<string, string>>,
 ): Promise<MeasureResult> {
   const params = parseParams(given);
-  const rows = await engine.all(measureSql(measure, params.by), {
-    year: params.year ?? null,
-    buyer: params.buyer ?? null,
-    supplier: params.supplier ?? null,
-    category: params.category ?? null,
-    region: params.region ?? null,
-    method: params.method ?? null,
-    it: params.it ?? null,
-    dataset: params.dataset ?? null,
-    currency: edition.currency,
-    limit: Number(params.limit ?? '20'),
-  });
+  const rows = await engine.all(measureSql(measure, params.by), measureValues(params, edition.currency));
   return shape(edition, measure, params, given, rows);
 }
 
@@ -72,8 +77,10 @@ function shape(
   given: Readonly<Record<string, string>>,
   rows: readonly SqlRow[],
 ): MeasureResult {
-  const shaped = rows.map((row) => shapeRow(measure, params.by, row));
-  const only = params.by === undefined && measure.form === 'value' ? shaped[0] : undefined;
+  const single = isSingle(measure, params);
+  const found = rows.map((row) => shapeRow(measure, params.by, row));
+  const shaped = single && found.length === 0 ? [nothing(measure)] : found;
+  const only = single ? shaped[0] : undefined;
   return {
     measure: measure.id,
     version: measure.version,
@@ -95,6 +102,30 @@ function shape(
   };
 }
 
+/** Whether the answer is one value: not split, and of one organization if it is a ranking. */
+export function isSingle(measure: Measure, params: MeasureParams): boolean {
+  if (params.by !== undefined) return false;
+  return measure.form === 'value' || params[subjectParam(measure)] !== undefined;
+}
+
+/** The parameter that names a ranking's subject. */
+export function subjectParam(measure: Measure): 'buyer' | 'supplier' {
+  return measure.id === 'top-suppliers' ? 'supplier' : 'buyer';
+}
+
+/** No row has these filters: none is a count, and of what there is none, no share or sum can be told. */
+function nothing(measure: Measure): ResultRow {
+  const value = measure.unit === 'count' ? 0 : null;
+  return {
+    dimensions: {},
+    result: value === null ? 'notComputable' : 'value',
+    value,
+    numerator: value,
+    denominator: null,
+    n: 0,
+  };
+}
+
 function shapeRow(measure: Measure, by: Split | undefined, row: SqlRow): ResultRow {
   const value = cell(measure.unit, row, 'value');
   const key = textOrNull(row, 'key');
@@ -106,12 +137,12 @@ function shapeRow(measure: Measure, by: Split | undefined, row: SqlRow): ResultR
       ? {}
       : {
           subject: {
-            kind: measure.id === 'top-buyers' ? 'buyer' : 'tenderer',
+            kind: subjectParam(measure) === 'buyer' ? 'buyer' : 'tenderer',
             id,
             ...(name === null ? {} : { name }),
           },
         }),
-    dimensions: by === undefined ? {} : { [by]: key ?? '' },
+    dimensions: by === undefined ? {} : { [by]: key ?? notStated },
     result: value === null ? 'notComputable' : 'value',
     value,
     numerator: cell(measure.unit, row, 'numerator'),

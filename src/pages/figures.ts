@@ -3,22 +3,37 @@
 import type { Edition } from '../editions/open.ts';
 import { text } from '../engine/cells.ts';
 import type { Language } from '../i18n/language.ts';
-import type { Measure, Split } from '../measures/measure.ts';
+import type { Unit } from '../i18n/quantity.ts';
+import { measuresHash } from '../measures/hash.ts';
+import { leadingBuyers, leadingSplit } from '../measures/leading.ts';
+import { isSplit, type Measure } from '../measures/measure.ts';
 import { measures } from '../measures/registry.ts';
 import type { MeasureResult, ResultRow } from '../measures/result.ts';
-import { findMeasure, runMeasure } from '../measures/run.ts';
+import { findMeasure, runMeasure, subjectParam } from '../measures/run.ts';
 import { url } from '../routes.ts';
 import type { FigureProps } from '../ui/figure.tsx';
 import precomputedSql from './precomputed.sql';
 
-/** A measure's result for the whole edition, as stored when the edition was made. */
+export type FigureParams = Readonly<Record<string, string>>;
+
+let statementsHash: string | undefined;
+
+/** What is stored may be shown only if today's statements made it: else a figure's page would give another value. */
+function storedIsCurrent(edition: Edition): boolean {
+  statementsHash ??= measuresHash();
+  return edition.manifest.canonical.measures === statementsHash;
+}
+
+/** A measure's result for the whole edition, as stored when the edition was made; undefined when it is not there. */
 async function precomputed(
   edition: Edition,
   measure: Measure,
-  by: Split | undefined,
-): Promise<readonly ResultRow[]> {
-  const [row] = await edition.all(precomputedSql, { measure: measure.id, split: by ?? '' });
-  const parsed: { rows: readonly ResultRow[] } = row ? JSON.parse(text(row, 'result')) : { rows: [] };
+  split: string,
+): Promise<readonly ResultRow[] | undefined> {
+  if (!storedIsCurrent(edition)) return undefined;
+  const [row] = await edition.all(precomputedSql, { measure: measure.id, split });
+  if (!row) return undefined;
+  const parsed: { rows: readonly ResultRow[] } = JSON.parse(text(row, 'result'));
   return parsed.rows;
 }
 
@@ -26,13 +41,26 @@ async function precomputed(
 export async function measureRows(
   edition: Edition,
   id: string,
-  params: Readonly<Record<string, string>> = {},
+  params: FigureParams = {},
 ): Promise<readonly ResultRow[]> {
   const measure = findMeasure(id);
   const { by, ...filters } = params;
-  const stored = Object.keys(filters).length === 0 && by !== 'buyer';
-  if (stored) return precomputed(edition, measure, by as Split | undefined);
-  return (await runMeasure(edition, edition, measure, params)).rows;
+  const usual = Object.keys(filters).length === 0 && (by === undefined || isSplit(by));
+  const stored = usual ? await precomputed(edition, measure, by ?? '') : undefined;
+  return stored ?? (await runMeasure(edition, edition, measure, params)).rows;
+}
+
+/** The buyers that a measure of one value compares: see measures/leading.ts. */
+export async function leadingRows(edition: Edition, id: string): Promise<readonly ResultRow[]> {
+  const measure = findMeasure(id);
+  return (
+    (await precomputed(edition, measure, leadingSplit)) ?? (await leadingBuyers(edition, edition, measure))
+  );
+}
+
+/** The unit as people read it: a change is written with its sign. */
+export function shownUnit(measure: Measure): Unit {
+  return measure.id === 'award-growth' ? 'growth' : measure.unit;
 }
 
 /** One figure: a row of a measure as the page shows it, with the way back to where it comes from. */
@@ -40,7 +68,7 @@ export function figureOf(
   edition: Edition,
   lang: Language,
   id: string,
-  params: Readonly<Record<string, string>>,
+  params: FigureParams,
   row: ResultRow | MeasureResult | undefined,
 ): FigureProps {
   const measure = findMeasure(id);
@@ -49,11 +77,29 @@ export function figureOf(
     measure: id,
     params,
     value: value === null ? null : plainDecimal(value),
-    unit: measure.id === 'award-growth' ? 'growth' : measure.unit,
+    unit: shownUnit(measure),
     currency: edition.currency,
     edition: edition.id,
     href: url('figure', lang, { id }, params),
   };
+}
+
+/** The parameters that give one row's value alone: those it was found with, its group, and its organization. */
+export function rowParams(id: string, params: FigureParams, row: ResultRow): FigureParams {
+  const { by: _, limit: __, ...filters } = params;
+  const subject = row.subject === undefined ? {} : { [subjectParam(findMeasure(id))]: row.subject.id };
+  return { ...filters, ...row.dimensions, ...subject };
+}
+
+/** A row of a split or of a ranking as a figure of its own; `params` are those that the rows were found with. */
+export function rowFigure(
+  edition: Edition,
+  lang: Language,
+  id: string,
+  params: FigureParams,
+  row: ResultRow,
+): FigureProps {
+  return figureOf(edition, lang, id, rowParams(id, params, row), row);
 }
 
 /** The single value of a measure under some filters, as a figure. */
@@ -61,7 +107,7 @@ export async function figure(
   edition: Edition,
   lang: Language,
   id: string,
-  params: Readonly<Record<string, string>> = {},
+  params: FigureParams = {},
 ): Promise<FigureProps> {
   const [row] = await measureRows(edition, id, params);
   return figureOf(edition, lang, id, params, row);
@@ -81,9 +127,14 @@ export async function headlineFigures(
   );
 }
 
-/** A number's exact decimal digits, never in scientific notation. */
-function plainDecimal(value: string | number): string {
-  if (typeof value === 'string') return value;
+/** A number's exact decimal digits, never in scientific notation: reading them gives the same number again. */
+export function plainDecimal(value: string | number): string {
   const written = String(value);
-  return /e/i.test(written) ? value.toFixed(20).replace(/0+$/, '') : written;
+  const parts = /^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/.exec(written);
+  if (!parts) return written;
+  const [, sign = '', whole = '', fraction = '', exponent = '0'] = parts;
+  const digits = whole + fraction;
+  const point = 1 + Number(exponent);
+  if (point <= 0) return `${sign}0.${'0'.repeat(-point)}${digits}`;
+  return `${sign}${digits.padEnd(point, '0')}`;
 }

@@ -1,4 +1,5 @@
 /** How much was spent beyond the contracts’ amounts? */
+import { french } from '../../i18n/typography.ts';
 import type { Measure } from '../measure.ts';
 import sql from './measure.sql';
 
@@ -17,8 +18,12 @@ export const additionalExpenses: Measure = {
     en: 'Additional expenses',
   },
   question: {
-    fr: 'Combien a été dépensé au-delà du montant des contrats ?',
+    fr: french`Combien a été dépensé au-delà du montant des contrats ?`,
     en: 'How much was spent beyond the contracts’ amounts?',
+  },
+  purpose: {
+    fr: french`Une dépense supplémentaire s’ajoute au montant du contrat ; le diffuseur en donne souvent la raison.`,
+    en: 'An additional expense comes on top of the contract’s amount; the publisher often gives the reason.',
   },
   formula: {
     fr: 'Somme des dépenses supplémentaires publiées, après retrait de celles que le diffuseur a remplacées ou retirées.',
@@ -27,6 +32,10 @@ export const additionalExpenses: Measure = {
   caution: {
     fr: 'Seules les dépenses dont l’avis est dans les données sont comptées. L’absence de dépense publiée ne veut pas dire qu’il n’y en a pas eu.',
     en: 'Only expenses whose notice is in the data are counted. No published expense does not mean that there was none.',
+  },
+  missing: {
+    fr: 'le montant n’est pas publié',
+    en: 'the amount is not published',
   },
   sql,
 };

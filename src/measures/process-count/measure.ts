@@ -1,4 +1,5 @@
 /** How many procurement processes do the data hold? */
+import { french } from '../../i18n/typography.ts';
 import type { Measure } from '../measure.ts';
 import sql from './measure.sql';
 
@@ -17,16 +18,24 @@ export const processCount: Measure = {
     en: 'Processes',
   },
   question: {
-    fr: 'Combien de processus d’achat les données contiennent-elles ?',
+    fr: french`Combien de processus d’achat les données contiennent-elles ?`,
     en: 'How many procurement processes do the data hold?',
+  },
+  purpose: {
+    fr: 'Avant de lire un pourcentage, il faut savoir sur combien de cas il repose.',
+    en: 'Before reading a percentage, one must know how many cases it rests on.',
   },
   formula: {
     fr: 'Nombre de processus d’achat distincts, un avis et ses versions comptant pour un.',
     en: 'Number of distinct procurement processes; a notice and its versions count as one.',
   },
   caution: {
-    fr: 'Un processus absent des fichiers ajoutés n’est pas compté : ce nombre décrit les données, pas tous les achats de l’État.',
+    fr: french`Un processus absent des fichiers ajoutés n’est pas compté : ce nombre décrit les données, pas tous les achats de l’État.`,
     en: 'A process that is in none of the added files is not counted: this number describes the data, not all public purchases.',
+  },
+  missing: {
+    fr: french`rien ne manque : chaque processus compte`,
+    en: 'nothing is missing: every process counts',
   },
   sql,
 };

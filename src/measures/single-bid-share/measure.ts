@@ -1,4 +1,5 @@
 /** What share of tenders draws a single firm? */
+import { french } from '../../i18n/typography.ts';
 import type { Measure } from '../measure.ts';
 import sql from './measure.sql';
 
@@ -17,16 +18,28 @@ export const singleBidShare: Measure = {
     en: 'Tenders with one bidder',
   },
   question: {
-    fr: 'Quelle part des appels d’offres n’attire qu’une entreprise ?',
+    fr: french`Quelle part des appels d’offres n’attire qu’une entreprise ?`,
     en: 'What share of tenders draws a single firm?',
+  },
+  purpose: {
+    fr: 'Quand plusieurs entreprises répondent, l’organisme peut comparer les prix et les offres.',
+    en: 'When several firms answer, the public body can compare prices and offers.',
   },
   formula: {
     fr: 'Appels d’offres publics ou entre fournisseurs qualifiés à un seul soumissionnaire ÷ ceux qui en ont au moins un, à leur dernière version.',
     en: 'Open or selective tenders with exactly one bidder ÷ those with at least one, at their latest version.',
   },
   caution: {
-    fr: 'Un seul soumissionnaire n’est pas une faute : marché étroit, besoin spécialisé, région éloignée ou délai court l’expliquent souvent.',
+    fr: french`Un seul soumissionnaire n’est pas une faute : marché étroit, besoin spécialisé, région éloignée ou délai court l’expliquent souvent.`,
     en: 'A single bidder is no fault: a narrow market, a special need, a remote region or a short period often explain it.',
+  },
+  missing: {
+    fr: 'le nombre de soumissionnaires n’est pas publié',
+    en: 'the number of bidders is not published',
+  },
+  parts: {
+    numerator: { fr: 'appels d’offres à un seul soumissionnaire', en: 'tenders with one bidder' },
+    denominator: { fr: 'appels d’offres qui en ont au moins un', en: 'tenders with at least one' },
   },
   reference: 'Open Contracting Partnership, Red Flags in Public Procurement (2024), R018',
   sql,

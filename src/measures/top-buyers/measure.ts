@@ -1,4 +1,5 @@
 /** Which public bodies awarded the most? */
+import { french } from '../../i18n/typography.ts';
 import type { Measure } from '../measure.ts';
 import sql from './measure.sql';
 
@@ -17,8 +18,12 @@ export const topBuyers: Measure = {
     en: 'Top buyers',
   },
   question: {
-    fr: 'Quels organismes publics ont adjugé les plus grandes valeurs ?',
+    fr: french`Quels organismes publics ont adjugé les plus grandes valeurs ?`,
     en: 'Which public bodies awarded the most?',
+  },
+  purpose: {
+    fr: french`Les grands acheteurs pèsent le plus dans les totaux : il faut les connaître pour lire les autres chiffres.`,
+    en: 'Large buyers weigh most in the totals: one must know them to read the other figures.',
   },
   formula: {
     fr: 'Somme des montants adjugés par organisme.',
@@ -27,6 +32,10 @@ export const topBuyers: Measure = {
   caution: {
     fr: 'Un organisme qui change de nom ou d’identifiant peut apparaître deux fois.',
     en: 'A body that changes its name or identifier may appear twice.',
+  },
+  missing: {
+    fr: 'aucun montant n’est publié, ou il est dans une autre monnaie',
+    en: 'no amount is published, or it is in another currency',
   },
   sql,
 };

@@ -1,16 +1,18 @@
 -- top-suppliers: suppliers by what they were awarded; a consortium's amount is divided equally among its members.
--- Private individuals are not ranked.
+-- Parts are decimals, so that their sum does not depend on the order of rows. Private individuals are not ranked.
+-- With $supplier, the row of that supplier alone.
 -- params: the usual filters, $currency, $limit
 -- returns: key, subject_key, subject_name, value, numerator, denominator, n, not_computable
 -- grain: one row a group and supplier
 with won as (
   select
     {{split}} as key, s.oid, s.pid,
-    case when a.currency = $currency then a.amount / greatest(a.n_suppliers, 1) end as amount
+    case when a.currency = $currency then cast(cast(a.amount as double) / greatest(a.n_suppliers, 1) as decimal(28, 6)) end as amount
   from process p
   join award a on a.pid = p.pid and a.status = 'active'
   join award_supplier s on s.pid = a.pid and s.award_no = a.award_no
   where {{filters}}
+    and ($supplier::varchar is null or s.oid = (select x.oid from organization_mart x where x.org_key = $supplier::varchar))
 ),
 summed as (
   select
