@@ -1,4 +1,5 @@
 /** An object outside any list of rows: while it is read, it may turn out a release, a record or a package. */
+import type { Cursor } from './cursor.ts';
 import { isObject, parseRow } from './json.ts';
 import { Breaks, Skim } from './scan.ts';
 import type { ByteWindow } from './window.ts';
@@ -27,6 +28,9 @@ const ofReleases = [
   'releaseID',
   'releaseMeta',
 ];
+
+/** Bytes of the first release of a list that are looked at to tell a package from a record. */
+const lookAhead = 8 << 20;
 
 export type CandidateKind = 'release' | 'record' | 'emptyPackage' | 'other';
 
@@ -70,19 +74,14 @@ export class Candidate {
   }
 
   /**
-   * What its list `name`, which opens at the offset `at`, holds: rows of a package, or "own" when it belongs to a lone
+   * What its list `name`, which opens at the cursor, holds: rows of a package, or "own" when it belongs to a lone
    * record, whose releases may be links as a package's may not. Undefined when the window does not tell yet.
    */
-  rowsIn(
-    name: string,
-    window: ByteWindow,
-    at: number,
-    limit: number,
-  ): 'release' | 'record' | 'own' | undefined {
+  rowsIn(name: string, { window, at }: Cursor): 'release' | 'record' | 'own' | undefined {
     if (name === 'records') return 'record';
     if (this.#has(ofRecords)) return 'own';
     if (this.hasPackageMembers) return 'release';
-    const first = firstElement(window, at, limit);
+    const first = firstElement(window, at);
     if (first === undefined) return undefined;
     return first === 'other' ? 'release' : 'own';
   }
@@ -93,7 +92,7 @@ export class Candidate {
 }
 
 /** What the array that opens at the offset `at` begins with; undefined when the window does not tell yet. */
-function firstElement(window: ByteWindow, at: number, limit: number): 'link' | 'empty' | 'other' | undefined {
+function firstElement(window: ByteWindow, at: number): 'link' | 'empty' | 'other' | undefined {
   const { bytes, base, end, ended } = window;
   let i = at - base + 1;
   while (i < end && (bytes[i] ?? 0) <= 0x20) i++;
@@ -103,7 +102,7 @@ function firstElement(window: ByteWindow, at: number, limit: number): 'link' | '
   const skim = new Skim();
   const breaks = new Breaks();
   const progress = skim.run(window, i, end, breaks);
-  if (progress === 'more' && !ended && skim.length <= limit) return undefined;
+  if (progress === 'more' && !ended && skim.length <= lookAhead) return undefined;
   if (progress !== 'done') return 'other';
   const element = Buffer.from(bytes.subarray(i, i + skim.length));
   breaks.flatten(element, 0);

@@ -7,7 +7,7 @@ import { Candidate } from './candidate.ts';
 import { Cursor, none } from './cursor.ts';
 import type { Delivery } from './deliver.ts';
 import { type Facts, memberLimit, packageMembers } from './facts.ts';
-import { cutSentence, type Limits, type Step } from './limits.ts';
+import { cutSentence, type Limits, openSentence, type Step, straySentence } from './limits.ts';
 import { Rows } from './rows.ts';
 import { memberOf, nameOf } from './value.ts';
 import type { ByteWindow } from './window.ts';
@@ -20,14 +20,10 @@ type Purpose = 'name' | 'member' | 'row' | 'stray';
 
 const [comma, colon, quote] = [0x2c, 0x3a, 0x22];
 const [brace, closingBrace, bracket, closingBracket] = [0x7b, 0x7d, 0x5b, 0x5d];
-const openSentence = 'This row is never closed: another begins inside it.';
-const straySentence = 'A release or a record is an object; something else stands in its place.';
 
 export class Container {
   readonly cursor: Cursor;
   readonly rows: Rows;
-  /** Kind of the row before the lines, when `run` says "lines". */
-  lineKind: 'release' | 'record' = 'release';
   #state: State = 'value';
   #purpose: Purpose = 'stray';
   #name = '';
@@ -35,21 +31,12 @@ export class Container {
   #candidate: Candidate | undefined;
   /** The kind of rows in the list being read. */
   #listed: 'release' | 'record' | undefined;
-  readonly #window: ByteWindow;
   readonly #facts: Facts;
-  readonly #limits: Limits;
 
   constructor(fileName: string, window: ByteWindow, delivery: Delivery, facts: Facts, limits: Limits) {
     this.cursor = new Cursor(window);
     this.rows = new Rows(fileName, this.cursor, delivery, limits);
-    this.#window = window;
     this.#facts = facts;
-    this.#limits = limits;
-  }
-
-  /** The window must keep its bytes from this offset on. */
-  get keep(): number {
-    return this.cursor.keep;
   }
 
   /** Reads what the window holds. Throws `badInput` once it is clear that the file is not OCDS. */
@@ -66,7 +53,7 @@ export class Container {
     if (this.#state === 'lineEnd') return this.#lineEnd();
     if (this.#state === 'recovery') return this.#recover();
     const byte = this.cursor.next();
-    if (byte === none) return this.#window.ended ? this.#end() : 'more';
+    if (byte === none) return this.cursor.window.ended ? this.#end() : 'more';
     switch (this.#state) {
       case 'value':
         return this.#value(byte);
@@ -121,7 +108,7 @@ export class Container {
 
   /** `releases` or `records` opens. */
   #list(): Step | undefined {
-    const found = this.#candidate?.rowsIn(this.#name, this.#window, this.cursor.at, this.#limits.row);
+    const found = this.#candidate?.rowsIn(this.#name, this.cursor);
     if (found === undefined) return 'more';
     return found === 'own' ? this.#begin('member', false) : this.#openList(found);
   }
@@ -131,7 +118,6 @@ export class Container {
     this.#facts.packages[kind]++;
     this.#listed = kind;
     this.rows.abandon();
-    this.rows.enterList();
     return this.#pass('rows');
   }
 
@@ -199,12 +185,9 @@ export class Container {
     if (candidate === undefined) return;
     const { kind } = candidate;
     if (candidate.isPackage || kind === 'emptyPackage') {
-      if (!candidate.isPackage) {
-        this.#facts.packages.release++;
-        this.rows.abandon();
-      }
+      if (!candidate.isPackage) this.#facts.packages.release++;
       this.#facts.note(candidate.members);
-      this.rows.enterList();
+      this.rows.abandon();
     } else if (kind === 'other') {
       if (this.rows.isTentative) return this.#fail('malformed', openSentence);
       this.rows.refuseForeign(candidate.names);
@@ -212,7 +195,6 @@ export class Container {
       if (!this.rows.give(kind, candidate.isRepaired)) return this.#fail('malformed', openSentence);
       this.rows.met++;
       this.#facts.bare[kind]++;
-      this.lineKind = kind;
       if (!this.#inList && this.cursor.line === candidate.line) this.#state = 'lineEnd';
     }
     this.#candidate = undefined;
@@ -222,7 +204,7 @@ export class Container {
   #lineEnd(): Step | undefined {
     const line = this.cursor.line;
     const byte = this.cursor.next();
-    if (byte === none && !this.#window.ended && this.cursor.line === line) return 'more';
+    if (byte === none && !this.cursor.window.ended && this.cursor.line === line) return 'more';
     this.#state = 'value';
     return this.cursor.line > line ? 'lines' : undefined;
   }
@@ -234,7 +216,7 @@ export class Container {
   #fail(reason: RejectReason, detail: string): undefined {
     const candidate = this.#candidate;
     if (candidate !== undefined && !candidate.isPackage && candidate.kind !== 'other') this.rows.met++;
-    const why = reason === 'truncated' ? (this.#window.failure?.message ?? detail) : detail;
+    const why = reason === 'truncated' ? (this.cursor.window.failure?.message ?? detail) : detail;
     // A list of rows that a stray bracket closed may well go on.
     this.#listed ??= candidate?.rows;
     const isListed = this.#listed !== undefined || this.#inList;
@@ -260,7 +242,7 @@ export class Container {
     const candidate = this.#candidate;
     const isUnknown = candidate !== undefined && !candidate.isPackage;
     const isOpen = isUnknown || this.#inList || this.#listed !== undefined;
-    if (isOpen || this.#window.failure !== undefined) return this.#fail('truncated', cutSentence);
+    if (isOpen || this.cursor.window.failure !== undefined) return this.#fail('truncated', cutSentence);
     return 'end';
   }
 }

@@ -20,3 +20,5 @@ export const defaultLimits = limitsOf(64 * 1024 * 1024);
 export type Step = 'more' | 'lines' | 'end';
 
 export const cutSentence = 'The file ends inside this row: it was cut short, or never finished.';
+export const openSentence = 'This row is never closed: another begins inside it.';
+export const straySentence = 'A release or a record is an object; something else stands in its place.';

@@ -18,7 +18,7 @@ interface Oversize {
 }
 
 export class Lines {
-  /** Offset of the first line that was not read yet. */
+  /** Offset of the first line that was not read yet: the window must keep its bytes from here. */
   at: number;
   readonly #window: ByteWindow;
   readonly #delivery: Delivery;
@@ -45,10 +45,6 @@ export class Lines {
     this.#line = line;
     this.at = at;
     this.#searched = at;
-  }
-
-  get keep(): number {
-    return this.at;
   }
 
   /** Reads the whole lines of the window; says "more" until the stream has ended, then "end". */

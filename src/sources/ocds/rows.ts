@@ -43,8 +43,9 @@ export class Rows {
     if (listed && this.#recovery === undefined) this.#signature ??= this.#signatureHere();
   }
 
-  /** It was no row, but the package of some. */
+  /** It was no row, but a package: its list begins, or it ends. */
   abandon(): void {
+    this.enterList();
     this.#oversize = undefined;
     this.#cursor.closeRow();
     this.#settle();

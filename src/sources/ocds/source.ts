@@ -45,18 +45,19 @@ export async function readOcds(input: SourceInput, sink: RowSink, limits: Limits
     if (why !== undefined)
       throw window.end === 0 && window.failure ? window.failure : unreadable(input.name, why);
 
-    let reader: Container | Lines = container;
-    for (let step = reader.run(); step !== 'end'; step = reader.run()) {
+    let lines: Lines | undefined;
+    for (let step = container.run(); step !== 'end'; step = (lines ?? container).run()) {
       if (delivery.held > heldLimit) {
         refuseIfEmpty(input.name, container, delivery, facts);
         delivery.settle();
       }
       if (step === 'lines') {
         const { at, line } = container.cursor;
-        reader = new Lines(window, delivery, limits, container.lineKind, at, line);
-      } else await window.fill(reader.keep);
+        const kind = facts.bare.record > 0 ? 'record' : 'release';
+        lines = new Lines(window, delivery, limits, kind, at, line);
+      } else await window.fill(lines?.at ?? container.cursor.keep);
     }
-    facts.lines = reader !== container && delivery.found > 1;
+    facts.lines = lines !== undefined && delivery.found > 1;
   } finally {
     window.close();
   }

@@ -25,8 +25,8 @@ const gzipChunk = 64 * 1024;
 
 /**
  * The bytes of the file, decompressed when it is gzip, of one or several members. What could be decompressed comes
- * before any error, which calls the file `name`. Errors: `tooLarge` for a bomb or beyond `maxBytes`, `badInput` for a gzip that is cut short or
- * damaged; system faults as they are.
+ * before any error, which calls the file `name`. Errors: `tooLarge` for a bomb or beyond `maxBytes`, `badInput` for
+ * a gzip that is cut short or damaged; system faults as they are.
  */
 export function openDecompressed(path: string, limits = decompressLimits, name = path): Readable {
   if (!isGzip(path)) return createReadStream(path, { highWaterMark: plainChunk });
