@@ -13,5 +13,5 @@
     select s.pid
     from award_supplier s
     join organization_mart m on m.oid = s.oid
-    where m.org_key = $supplier::varchar
+    where m.org_key = $supplier::varchar and not m.is_person
   ))

@@ -18,7 +18,7 @@ with grouped as (
     max(m.scale) as scale,
     max(m.municipal) as municipal,
     min(m.prefix) as prefix,
-    count(distinct m.name) as n_names,
+    sum(m.n_names) as n_names,
     count(*) as n_mentions
   from resolved r
   join mention m on m.party_key = r.party_key

@@ -1,12 +1,11 @@
 -- One process a row, as text and dates; amounts and counts come with 200-process.sql.
--- reads chosen, seg_release, resolved, organization, source_file
+-- reads seg_release, dropped, party_organization, organization
 -- grain: one row a process
 create temp table process_base as
 select
-  c.pid,
-  c.rid,
-  c.ocid,
-  left(c.ocid, 11) as prefix,
+  s.rid::integer as pid,
+  s.ocid,
+  left(s.ocid, 11) as prefix,
   trim(s.title) as title,
   nullif(trim(s.description), '') as description,
   s.tender_id, s.status, s.method, s.method_details, s.method_rationale, s.category, s.category_details,
@@ -22,10 +21,9 @@ select
   case when s.tender_amount > 0 then s.tender_currency when s.budget_amount > 0 then s.budget_currency end as estimated_currency,
   s.n_tenderers, s.n_tenderers_listed, s.n_lots,
   s.class_scheme, s.class_id,
-  coalesce(s.delivery_region, b.region) as region
-from chosen c
-join seg_release s on s.rid = c.rid
-left join resolved rb on rb.party_key = coalesce(s.buyer_key, s.entity_key)
-left join organization b on b.org_key = rb.org_key
-left join resolved re on re.party_key = s.entity_key
-left join organization e on e.org_key = re.org_key
+  coalesce(s.delivery_region, o.region) as region
+from seg_release s
+left join party_organization b on b.party_key = coalesce(s.buyer_key, s.entity_key)
+left join organization o on o.oid = b.oid
+left join party_organization e on e.party_key = s.entity_key
+where not exists (select 1 from dropped d where d.rid = s.rid)

@@ -1,21 +1,25 @@
 -- SEAO's final amounts of the processes that are here.
 -- The contractor is found by its own key, else by its plain name among the suppliers of the same process.
--- reads fact, chosen, resolved, organization, award_supplier
+-- reads fact, process_base, party_organization, award_supplier
 -- grain: one row a final
 create table final as
-with named as (
-  select pid, plain_name(name) as plain, min(oid) as oid
-  from award_supplier
+with here as (
+  select p.pid, f.*
+  from fact f
+  join process_base p on p.ocid = f.ocid
+  where f.family = 'final' and f.state = 'loaded'
+),
+named as (
+  select s.pid, plain_name(s.name) as plain, min(s.oid) as oid
+  from award_supplier s
+  where s.pid in (select h.pid from here h)
   group by all
-  having count(distinct oid) = 1
+  having count(distinct s.oid) = 1
 )
 select
-  c.pid, coalesce(n.oid, o.oid) as oid, f.contractor_name as name, f.fact_at::date as final_on, f.published_at::date as published_on,
+  f.pid, coalesce(n.oid, o.oid) as oid, f.contractor_name as name, f.fact_at::date as final_on, f.published_at::date as published_on,
   case when f.amount > 0 then f.amount end as amount, 'CAD' as currency, f.rid
-from fact f
-join chosen c on c.ocid = f.ocid
-left join resolved r on r.party_key = f.party_key
-left join organization o on o.org_key = r.org_key
-left join named n on n.pid = c.pid and n.plain = plain_name(f.contractor_name)
-where f.family = 'final' and f.state = 'loaded'
-order by c.pid, f.published_at, f.rid
+from here f
+left join party_organization o on o.party_key = f.party_key
+left join named n on n.pid = f.pid and n.plain = plain_name(f.contractor_name)
+order by f.pid, f.published_at, f.rid

@@ -1,6 +1,6 @@
 -- Contracts, with the supplier of their award where there is one only, and the final amount where it is published:
 -- SEAO's finals by contractor, else the current value of a terminated contract.
--- reads seg_contract, chosen, award, award_supplier, final
+-- reads seg_contract, dropped, award, award_supplier, final
 -- grain: one row a contract
 create table contract as
 with one_supplier as (
@@ -8,15 +8,15 @@ with one_supplier as (
 ),
 based as (
   select
-    c.pid, k.contract_no::integer as contract_no, k.contract_id, k.award_id, k.title, k.status, k.starts_at, k.ends_at,
+    k.rid::integer as pid, k.contract_no::integer as contract_no, k.contract_id, k.award_id, k.title, k.status, k.starts_at, k.ends_at,
     case when k.amount > 0 then k.amount end as amount,
     case when k.amount > 0 then k.currency end as currency,
     k.signed_at, k.n_amendments::integer as n_amendments, k.n_transactions::integer as n_transactions,
     a.award_no, a.amount as awarded_amount, a.currency as awarded_currency, o.oid as supplier_oid
   from seg_contract k
-  join chosen c on c.rid = k.rid
-  left join award a on a.pid = c.pid and a.award_id = k.award_id
-  left join one_supplier o on o.pid = c.pid and o.award_no = a.award_no
+  left join award a on a.pid = k.rid and a.award_id = k.award_id
+  left join one_supplier o on o.pid = k.rid and o.award_no = a.award_no
+  where not exists (select 1 from dropped d where d.rid = k.rid)
 ),
 contractor as (
   select pid, supplier_oid, count(*) as n from based where supplier_oid is not null group by pid, supplier_oid
@@ -35,4 +35,3 @@ select
 from based b
 left join contractor k on k.pid = b.pid and k.supplier_oid = b.supplier_oid
 left join final_by_contractor f on f.pid = b.pid and f.oid = b.supplier_oid
-order by b.pid, b.contract_no

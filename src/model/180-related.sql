@@ -1,7 +1,6 @@
 -- Processes that the publisher says are related.
 -- grain: one row a relation
 create table related as
-select c.pid, r.related_id, r.relationship, r.scheme, r.identifier, r.title
+select r.rid::integer as pid, r.related_id, r.relationship, r.scheme, r.identifier, r.title
 from seg_related r
-join chosen c on c.rid = r.rid
-order by c.pid
+where not exists (select 1 from dropped d where d.rid = r.rid)

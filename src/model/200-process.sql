@@ -2,7 +2,7 @@
 -- tenderers: the number the publisher gives, else the bids, else the tenderers listed.
 -- Amounts are summed only where every part has the same currency; else they are null and counted as such by measures.
 -- reads process_base, bid, award, award_supplier, contract, final, expense, item, prefix_dataset
--- grain: one row a process, newest first
+-- grain: one row a process, in the order of the rows that were read (newest first: order by day desc)
 create table process as
 with bids as (
   select
@@ -44,7 +44,7 @@ items as (
   group by pid
 )
 select
-  p.pid, p.rid, p.ocid, substr(p.ocid, 13) as number, d.dataset_id, p.title, p.description, p.tender_id, p.status,
+  p.pid, p.ocid, substr(p.ocid, 13) as number, d.dataset_id, p.title, p.description, p.tender_id, p.status,
   p.method, p.method_details, p.method_rationale, p.category, p.category_details, p.award_criteria, p.notice_type,
   p.buyer_oid, p.buyer_name, p.entity_oid, p.region, p.day, year(p.day)::smallint as year,
   p.tender_start, p.tender_end, p.tender_days::integer as tender_days,
@@ -81,4 +81,3 @@ left join contracts k on k.pid = p.pid
 left join finals f on f.pid = p.pid
 left join expenses x on x.pid = p.pid
 left join items i on i.pid = p.pid
-order by p.pid

@@ -11,14 +11,11 @@ with bought as (
 ),
 won as (
   select
-    s.oid, count(distinct s.pid) as n_processes,
-    sum(a.amount / greatest(a.n_suppliers, 1)) filter (a.currency = $currency)::decimal(18, 2) as amount,
-    min(p.day) as first_day, max(p.day) as last_day, count(distinct p.buyer_oid) as n_buyers
-  from award_supplier s
-  join award a on a.pid = s.pid and a.award_no = s.award_no and a.status = 'active'
-  join process p on p.pid = s.pid
-  where s.oid is not null
-  group by s.oid
+    oid, count(distinct pid) as n_processes, sum(share) filter (currency = $currency)::decimal(18, 2) as amount,
+    min(awarded_on) as first_day, max(awarded_on) as last_day, count(distinct buyer_oid) as n_buyers
+  from award_mart
+  where oid is not null
+  group by oid
 ),
 bid_on as (
   select oid, count(distinct pid) as n_processes from bid where oid is not null group by oid

@@ -5,10 +5,11 @@ import plainCodeSql from './012-plain-code.sql';
 import validIdentifierSql from './013-valid-identifier.sql';
 import releaseSql from './020-release.sql';
 import factSql from './030-fact.sql';
-import chosenSql from './040-chosen.sql';
+import droppedSql from './040-dropped.sql';
 import mentionSql from './050-mention.sql';
 import resolvedSql from './060-resolved.sql';
 import organizationSql from './070-organization.sql';
+import partyOrganizationSql from './075-party-organization.sql';
 import processBaseSql from './080-process-base.sql';
 import bidSql from './090-bid.sql';
 import awardSql from './100-award.sql';
@@ -23,7 +24,9 @@ import documentSql from './170-document.sql';
 import relatedSql from './180-related.sql';
 import prefixDatasetSql from './195-prefix-dataset.sql';
 import processSql from './200-process.sql';
-import processReleaseSql from './210-process-release.sql';
+import awardMartSql from './205-award-mart.sql';
+import releaseOfManySql from './210-release-of-many.sql';
+import processReleaseSql from './215-process-release.sql';
 import changeSql from './220-change.sql';
 import organizationMartSql from './230-organization-mart.sql';
 import titleSql from './300-title.sql';
@@ -40,10 +43,11 @@ export const model: readonly { readonly name: string; readonly sql: string }[] =
   { name: '013-valid-identifier', sql: validIdentifierSql },
   { name: '020-release', sql: releaseSql },
   { name: '030-fact', sql: factSql },
-  { name: '040-chosen', sql: chosenSql },
+  { name: '040-dropped', sql: droppedSql },
   { name: '050-mention', sql: mentionSql },
   { name: '060-resolved', sql: resolvedSql },
   { name: '070-organization', sql: organizationSql },
+  { name: '075-party-organization', sql: partyOrganizationSql },
   { name: '080-process-base', sql: processBaseSql },
   { name: '090-bid', sql: bidSql },
   { name: '100-award', sql: awardSql },
@@ -58,7 +62,9 @@ export const model: readonly { readonly name: string; readonly sql: string }[] =
   { name: '180-related', sql: relatedSql },
   { name: '195-prefix-dataset', sql: prefixDatasetSql },
   { name: '200-process', sql: processSql },
-  { name: '210-process-release', sql: processReleaseSql },
+  { name: '205-award-mart', sql: awardMartSql },
+  { name: '210-release-of-many', sql: releaseOfManySql },
+  { name: '215-process-release', sql: processReleaseSql },
   { name: '220-change', sql: changeSql },
   { name: '230-organization-mart', sql: organizationMartSql },
   { name: '300-title', sql: titleSql },

@@ -12,6 +12,8 @@ export interface Staging {
   readonly prepare: readonly string[];
   /** Name of the table of rows with their places, the one that reconciliation counts. */
   readonly rowTable: string;
+  /** Tables that sum rows up and have no row id. */
+  readonly summaries: readonly string[];
   /** Table name → select; fragments: base. */
   readonly tables: Readonly<Record<string, string>>;
 }

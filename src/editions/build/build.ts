@@ -15,9 +15,9 @@ import { headlineValues, precomputeMeasures } from '../../measures/precompute.ts
 import { organizationWords } from '../../model/organization-words.ts';
 import { model } from '../../model/registry.ts';
 import { knownDatasets } from '../../sources/datasets/known.ts';
-import { stagings } from '../../sources/load/load.ts';
 import { readSegments, type Segment } from '../../sources/load/manifest.ts';
 import { SegmentWriter } from '../../sources/load/segment-writer.ts';
+import { stagings } from '../../sources/load/stagings.ts';
 import { type Canonical, canonicalJson, type EditionManifest, editionId } from '../manifest.ts';
 import { readRemovals } from '../removals.ts';
 import asOfSql from './as-of.sql';
@@ -84,14 +84,13 @@ export async function buildEdition(
   let writer: SegmentWriter | undefined;
   try {
     const { laid, hashes } = lay(readSegments(place));
-    await engine.run('set preserve_insertion_order = false');
     await writeFiles(engine, laid, scratch);
     await createSegmentViews(engine, laid);
     const params = { currency: 'CAD' };
     progress.step('Building the edition', model.length + 6);
     let merged: Segment | undefined;
     for (const { name, sql } of model) {
-      if (name === '040-chosen') {
+      if (name === '040-dropped') {
         writer = new SegmentWriter({ ...place, segments: place.compiled }, engine, stagings);
         const target = writer;
         await time('merge', () =>

@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Engine } from '../../engine/engine.ts';
 import { literal } from '../../engine/sql.ts';
-import { stagings } from '../../sources/load/load.ts';
 import type { Segment } from '../../sources/load/manifest.ts';
+import { stagings } from '../../sources/load/stagings.ts';
 
 /** Where a segment's rows and files begin in the edition. */
 export interface Laid {
@@ -31,6 +31,7 @@ export async function createSegmentViews(engine: Engine, laid: readonly Laid[]):
         const chunks = segment.chunks[staging.id] ?? 0;
         return Array.from({ length: chunks }, (_, i) => {
           const path = literal(join(segment.folder, `${table}-${i + 1}.parquet`));
+          if (staging.summaries.includes(table)) return `select * from read_parquet(${path})`;
           const origin = `replace (rid + ${starts[index] ?? 0} as rid)`;
           if (table !== staging.rowTable) return `select * ${origin} from read_parquet(${path})`;
           const ids = fileIds.length === 0 ? 'null::integer' : `[${fileIds.join(', ')}][file_no + 1]`;

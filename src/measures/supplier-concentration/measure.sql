@@ -1,36 +1,26 @@
 -- supplier-concentration: the Herfindahl-Hirschman index of suppliers' shares of awarded value, 0 to 10,000.
--- Not computed under ten awards. Parts of amounts and squares of shares are decimals: their sums do not depend on the order of rows.
+-- Not computed under ten awards.
 -- params: the usual filters, $currency
 -- returns: key, value (index), numerator (suppliers), denominator, n (awards), not_computable
 -- grain: one row a group
 with won as (
-  select
-    {{split}} as key, s.oid, count(*) as n,
-    sum(cast(cast(a.amount as double) / greatest(a.n_suppliers, 1) as decimal(28, 6))) as amount
-  from process p
-  join award a on a.pid = p.pid and a.status = 'active' and a.currency = $currency and a.amount > 0
-  join award_supplier s on s.pid = a.pid and s.award_no = a.award_no and s.oid is not null
-  where {{filters}}
+  select {{split}} as key, p.oid, cast(sum(p.share) as double) as amount, count(*) as n
+  from award_mart p
+  where p.oid is not null and p.currency = $currency and p.share > 0 and {{filters}}
   group by 1, 2
 ),
 totals as (
-  select key, cast(sum(amount) as double) as total, cast(sum(n) as bigint) as n, count(*) as suppliers
+  select
+    key, sum(amount) as total, cast(sum(n) as bigint) as n, sum(amount * amount) as squares, count(*) as suppliers
   from won
   group by key
-),
-squares as (
-  select w.key, sum(cast(power(cast(w.amount as double) / t.total, 2) as decimal(28, 18))) as total
-  from won w
-  join totals t on t.key is not distinct from w.key
-  group by w.key
 )
 select
-  t.key,
-  case when t.n >= 10 then cast(s.total as double) * 10000 end as value,
-  t.suppliers as numerator,
+  key,
+  case when n >= 10 and total > 0 then squares / (total * total) * 10000 end as value,
+  suppliers as numerator,
   null::bigint as denominator,
-  t.n,
-  case when t.n >= 10 then 0 else t.n end as not_computable
-from totals t
-join squares s on s.key is not distinct from t.key
-order by t.key nulls last
+  n,
+  case when n >= 10 then 0 else n end as not_computable
+from totals
+order by key nulls last

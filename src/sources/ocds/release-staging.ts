@@ -22,6 +22,7 @@ export const releaseStaging: Staging = {
   structure: releaseStructure,
   prepare: [partyKey],
   rowTable: 'release',
+  summaries: ['party'],
   tables: {
     release,
     party,

@@ -24,5 +24,6 @@ export const factStaging: Staging = {
   },
   prepare: [partyKey],
   rowTable: 'fact',
+  summaries: [],
   tables: { fact },
 };

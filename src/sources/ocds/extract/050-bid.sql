@@ -11,6 +11,7 @@ select
   try_cast(b.submittedValue.amount as decimal(18, 4)) as submitted_amount,
   b.submittedValue.unit as submitted_unit,
   party_key(ocid, t.id, t.name) as party_key,
+  left(ocid, 11) as prefix,
   t.name as name
 from (
   select rid, ocid, bid_no, b,

@@ -1,7 +1,7 @@
 -- Suppliers of the chunk's awards; a consortium's members each have a row.
 -- fragments: base
 -- grain: one row a supplier of an award
-select rid, award_no, party_key(ocid, s.id, s.name) as party_key, s.name as name
+select rid, award_no, party_key(ocid, s.id, s.name) as party_key, left(ocid, 11) as prefix, s.name as name
 from (
   select rid, ocid, award_no, unnest(a.suppliers) as s
   from (
