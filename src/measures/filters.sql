@@ -11,7 +11,6 @@
   )
   and ($supplier::varchar is null or p.pid in (
     select s.pid
-    from award_supplier s
-    join organization_mart m on m.oid = s.oid
-    where m.org_key = $supplier::varchar and not m.is_person
+    from award_mart s
+    where s.oid = (select m.oid from organization_mart m where m.org_key = $supplier::varchar and not m.is_person)
   ))

@@ -1,5 +1,5 @@
 -- top-suppliers: suppliers by what they were awarded; a consortium's amount is divided equally among its members.
--- Private individuals are not ranked.
+-- Private individuals are not ranked. With $supplier, the row of that supplier alone.
 -- params: the usual filters, $currency, $limit
 -- returns: key, subject_key, subject_name, value, numerator, denominator, n, not_computable
 -- grain: one row a group and supplier
@@ -11,6 +11,7 @@ with summed as (
     count(*) filter (where p.share is null or p.currency <> $currency) as not_computable
   from award_mart p
   where p.oid is not null and not p.is_person and {{filters}}
+    and ($supplier::varchar is null or p.oid = (select x.oid from organization_mart x where x.org_key = $supplier::varchar))
   group by 1, 2
 ),
 placed as (
