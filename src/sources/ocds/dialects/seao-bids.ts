@@ -9,7 +9,9 @@ const dollars = '1';
  * ("FO-‹award id›"), which is nobody's: they take their supplier's.
  */
 export function tenderersOf(release: JsonObject, tenderers: readonly unknown[]): unknown[] {
-  const resolve = resolver(release);
+  const ids = new Set(objectsOf(release['parties']).map((party) => party['id']));
+  const isResolved = tenderers.every((tenderer) => isObject(tenderer) && ids.has(tenderer['id']));
+  const resolve = isResolved ? (id: unknown) => id : resolver(release);
   const known = new Set<string>();
   return tenderers.flatMap((tenderer) => {
     if (!isObject(tenderer)) return [tenderer];

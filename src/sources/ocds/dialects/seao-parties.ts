@@ -4,6 +4,9 @@ import { isObject, type JsonObject } from '../json.ts';
 /** Québec's enterprise number (Registraire des entreprises): ten digits. */
 const neqScheme = 'CA-QC-NEQ';
 
+/** What an address to be cleaned holds: an @, a comma at an end or two in a row, or nothing. */
+const suspect = /@|^[\s,;]*$|^[\s,;]|[\s,;]$|,\s*,/;
+
 /** The party with its `identifier`, its address cleaned; what is not an object stays as it was. */
 export function partyOf(party: unknown): unknown {
   if (!isObject(party)) return party;
@@ -28,13 +31,15 @@ const email = /(?:(?:courriel|e-?mail)\s*:?\s*)?[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]
 
 /** E-mail addresses go (a person's, as a rule), and the commas left of an address of which one line is empty. */
 function addressOf(address: JsonObject): JsonObject {
-  const kept = Object.entries(address).flatMap(([key, value]): [string, unknown][] => {
-    if (typeof value !== 'string') return [[key, value]];
+  const kept: JsonObject = { ...address };
+  for (const [key, value] of Object.entries(address)) {
+    if (typeof value !== 'string' || !suspect.test(value)) continue;
     const text = value
       .replace(email, '')
       .replace(/\s*,(?:\s*,)+\s*/g, ', ')
       .replace(/^[\s,;]+|[\s,;]+$/g, '');
-    return text === '' ? [] : [[key, text]];
-  });
-  return Object.fromEntries(kept);
+    if (text === '') delete kept[key];
+    else kept[key] = text;
+  }
+  return kept;
 }
