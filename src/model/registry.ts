@@ -10,7 +10,6 @@ import mentionSql from './050-mention.sql';
 import resolvedSql from './060-resolved.sql';
 import organizationSql from './070-organization.sql';
 import partyOrganizationSql from './075-party-organization.sql';
-import processBaseSql from './080-process-base.sql';
 import bidSql from './090-bid.sql';
 import awardSql from './100-award.sql';
 import awardSupplierSql from './110-award-supplier.sql';
@@ -29,10 +28,18 @@ import releaseOfManySql from './210-release-of-many.sql';
 import processReleaseSql from './215-process-release.sql';
 import changeSql from './220-change.sql';
 import organizationMartSql from './230-organization-mart.sql';
+import organizationKeySql from './232-organization-key.sql';
+import organizationNameSql from './234-organization-name.sql';
+import organizationProcessSql from './236-organization-process.sql';
+import organizationAwardSql from './238-organization-award.sql';
+import organizationCandidateSql from './240-organization-candidate.sql';
 import titleSql from './300-title.sql';
 import tokenSql from './310-token.sql';
 import organizationTokenSql from './320-organization-token.sql';
 import facetSql from './330-facet.sql';
+import missingFieldSql from './340-missing-field.sql';
+import impossibleDateSql from './345-impossible-date.sql';
+import datasetCoverageSql from './350-dataset-coverage.sql';
 import reconciliationSql from './400-reconciliation.sql';
 import quarantineSql from './410-quarantine.sql';
 
@@ -48,7 +55,6 @@ export const model: readonly { readonly name: string; readonly sql: string }[] =
   { name: '060-resolved', sql: resolvedSql },
   { name: '070-organization', sql: organizationSql },
   { name: '075-party-organization', sql: partyOrganizationSql },
-  { name: '080-process-base', sql: processBaseSql },
   { name: '090-bid', sql: bidSql },
   { name: '100-award', sql: awardSql },
   { name: '110-award-supplier', sql: awardSupplierSql },
@@ -67,10 +73,18 @@ export const model: readonly { readonly name: string; readonly sql: string }[] =
   { name: '215-process-release', sql: processReleaseSql },
   { name: '220-change', sql: changeSql },
   { name: '230-organization-mart', sql: organizationMartSql },
+  { name: '232-organization-key', sql: organizationKeySql },
+  { name: '234-organization-name', sql: organizationNameSql },
+  { name: '236-organization-process', sql: organizationProcessSql },
+  { name: '238-organization-award', sql: organizationAwardSql },
+  { name: '240-organization-candidate', sql: organizationCandidateSql },
   { name: '300-title', sql: titleSql },
   { name: '310-token', sql: tokenSql },
   { name: '320-organization-token', sql: organizationTokenSql },
   { name: '330-facet', sql: facetSql },
+  { name: '340-missing-field', sql: missingFieldSql },
+  { name: '345-impossible-date', sql: impossibleDateSql },
+  { name: '350-dataset-coverage', sql: datasetCoverageSql },
   { name: '400-reconciliation', sql: reconciliationSql },
   { name: '410-quarantine', sql: quarantineSql },
 ];
