@@ -1,19 +1,22 @@
 /**
  * The chain: one line an event (file added, edition published, legal removal), each holding the hash of the line
  * before it, so that a line changed or taken away later is found by anyone.
- * hash = SHA-256 of the UTF-8 text `previous + "\n" + JSON of {at, event}`; the first line's previous is 64 zeros.
+ * hash = SHA-256 of the UTF-8 text `previous + "\n" + JSON of {at, event}`, members in the order of the schema below; the
+ * first line's previous is 64 zeros.
  */
 import { createHash } from 'node:crypto';
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, ftruncateSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { z } from 'zod';
 import { LimpideError } from '../kernel/errors.ts';
+import { sync } from './durable.ts';
 import type { Lineage } from './layout.ts';
 
 const eventSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('added'), sha256: z.string(), name: z.string(), bytes: z.number() }),
-  z.object({ kind: z.literal('published'), edition: z.string(), number: z.number() }),
-  z.object({ kind: z.literal('current'), edition: z.string(), reason: z.string() }),
-  z.object({
+  z.strictObject({ kind: z.literal('added'), sha256: z.string(), name: z.string(), bytes: z.number() }),
+  z.strictObject({ kind: z.literal('published'), edition: z.string(), number: z.number() }),
+  z.strictObject({ kind: z.literal('current'), edition: z.string(), reason: z.string() }),
+  z.strictObject({
     kind: z.literal('removed'),
     target: z.string(),
     reason: z.string(),
@@ -23,14 +26,19 @@ const eventSchema = z.discriminatedUnion('kind', [
 ]);
 export type ChainEvent = z.infer<typeof eventSchema>;
 
-const entrySchema = z.object({ previous: z.string(), at: z.string(), event: eventSchema, hash: z.string() });
+const entrySchema = z.strictObject({
+  previous: z.string(),
+  at: z.string(),
+  event: eventSchema,
+  hash: z.string(),
+});
 export type ChainEntry = z.infer<typeof entrySchema>;
 
 const genesis = '0'.repeat(64);
 
 export function entryHash(previous: string, at: string, event: ChainEvent): string {
   return createHash('sha256')
-    .update(`${previous}\n${JSON.stringify({ at, event })}`)
+    .update(`${previous}\n${JSON.stringify({ at, event: eventSchema.parse(event) })}`)
     .digest('hex');
 }
 
@@ -63,7 +71,7 @@ export function readChain(place: Lineage): ChainEntry[] {
   });
 }
 
-/** Adds events that the chain does not hold yet (an added file and a published edition are held once). */
+/** Adds events that the chain does not hold yet (an added file, a published edition and a removal are held once). */
 export function appendToChain(place: Lineage, events: readonly ChainEvent[], at: Date): void {
   const entries = readChain(place);
   const known = new Set(entries.map((entry) => identity(entry.event)));
@@ -79,30 +87,29 @@ export function appendToChain(place: Lineage, events: readonly ChainEvent[], at:
     previous = hash;
   }
   if (text === '') return;
-  truncateToLastLine(place.chain);
-  const file = openSync(place.chain, 'a');
-  try {
-    writeSync(file, text);
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
+  write(place.chain, text);
 }
 
 function identity(event: ChainEvent): string | undefined {
   if (event.kind === 'added') return `added ${event.sha256}`;
   if (event.kind === 'published') return `published ${event.edition}`;
+  if (event.kind === 'removed') return `removed ${event.target}`;
   return undefined;
 }
 
-/** A crash can leave half a line at the end; it is cut before the next entry is written. */
-function truncateToLastLine(path: string): void {
-  if (!existsSync(path)) return;
-  const bytes = readFileSync(path);
-  const end = bytes.lastIndexOf(0x0a) + 1;
-  if (end === bytes.length) return;
-  const file = openSync(path, 'w');
-  writeSync(file, bytes.subarray(0, end));
-  fsyncSync(file);
-  closeSync(file);
+/** Adds whole lines at the end. A crash can leave half a line there; it is cut before the next one is written. */
+function write(path: string, text: string): void {
+  const isNew = !existsSync(path);
+  const end = isNew ? 0 : readFileSync(path).lastIndexOf(0x0a) + 1;
+  const file = openSync(path, isNew ? 'wx' : 'r+');
+  try {
+    ftruncateSync(file, end);
+    const bytes = Buffer.from(text);
+    for (let done = 0; done < bytes.length; )
+      done += writeSync(file, bytes, done, bytes.length - done, end + done);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+  if (isNew) sync(dirname(path));
 }

@@ -15,6 +15,7 @@ export interface Lineage {
   readonly editions: string;
   readonly temp: string;
   readonly chain: string;
+  readonly removals: string;
   readonly lock: string;
   readonly current: string;
 }
@@ -30,6 +31,7 @@ export function lineage(data: string, name: LineageName): Lineage {
     editions: join(folder, 'editions'),
     temp: join(folder, 'tmp'),
     chain: join(folder, 'archive', 'chain.jsonl'),
+    removals: join(folder, 'archive', 'removals.json'),
     lock: join(folder, 'lock'),
     current: join(folder, 'editions', 'current'),
   };

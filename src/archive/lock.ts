@@ -1,54 +1,63 @@
-/** One writer a lineage: a lock file with the writer's process id; a lock left by a dead process is taken over. */
-import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+/**
+ * One writer a lineage. The lock is the operating system's, taken on a small database file that is never deleted:
+ * it ends with its process, however that ends, so that nothing is left behind to be judged stale.
+ */
+import { randomUUID } from 'node:crypto';
+import { existsSync, linkSync, rmSync } from 'node:fs';
+import { Duckdb } from '../engine/duckdb.ts';
 import { explain, LimpideError, systemCode } from '../kernel/errors.ts';
 import type { Lineage } from './layout.ts';
 
-function alive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return systemCode(error) === 'EPERM';
-  }
-}
-
-function holder(path: string): number | undefined {
-  try {
-    const pid = Number(readFileSync(path, 'utf8').trim());
-    return Number.isInteger(pid) && pid > 0 ? pid : undefined;
-  } catch (error) {
-    if (systemCode(error) === 'ENOENT') return undefined;
-    throw error;
-  }
-}
+/** The system's lock does not hold a process off itself. */
+const held = new Set<string>();
 
 /**
  * Runs `work` as the lineage's only writer.
- * @throws LimpideError locked, when another live process writes
+ * @throws LimpideError locked, when another process (or another task of this one) writes; readOnly, diskFull
  */
 export async function withLock<T>(place: Lineage, work: () => Promise<T>): Promise<T> {
-  for (let attempt = 0; ; attempt++) {
-    try {
-      const file = openSync(place.lock, 'wx');
-      writeSync(file, `${process.pid}\n`);
-      closeSync(file);
-      break;
-    } catch (error) {
-      if (systemCode(error) !== 'EEXIST') throw explain(error, place.lock);
-      const pid = holder(place.lock);
-      if (pid !== undefined && pid !== process.pid && alive(pid)) {
-        throw new LimpideError(
-          'locked',
-          `Another Limpide (process ${pid}) is adding to ${place.folder}; wait for it to end, then run the command again.`,
-        );
-      }
-      if (attempt > 3) throw explain(error, place.lock);
-      rmSync(place.lock, { force: true });
-    }
-  }
+  if (held.has(place.lock)) throw locked(place, process.pid);
+  held.add(place.lock);
   try {
-    return await work();
+    const lock = await take(place);
+    try {
+      return await work();
+    } finally {
+      lock.close();
+    }
   } finally {
-    rmSync(place.lock, { force: true });
+    held.delete(place.lock);
   }
+}
+
+async function take(place: Lineage): Promise<Duckdb> {
+  try {
+    if (!existsSync(place.lock)) await make(place.lock);
+    return await Duckdb.open(place.lock, { threads: 1, memory: '32MB' });
+  } catch (error) {
+    const message = error instanceof Error ? error.message : '';
+    if (/could not set lock/i.test(message)) throw locked(place, Number(/PID (\d+)/.exec(message)?.[1]));
+    throw explain(error, place.lock);
+  }
+}
+
+/** Makes the file aside, so that a crash leaves no half of it; another process may make it first. */
+async function make(path: string): Promise<void> {
+  const temporary = `${path}-${randomUUID()}`;
+  try {
+    (await Duckdb.open(temporary, { threads: 1, memory: '32MB' })).close();
+    linkSync(temporary, path);
+  } catch (error) {
+    if (systemCode(error) !== 'EEXIST') throw error;
+  } finally {
+    rmSync(temporary, { force: true });
+  }
+}
+
+function locked(place: Lineage, pid: number): LimpideError {
+  const who = Number.isInteger(pid) ? `Another Limpide (process ${pid})` : 'Another Limpide';
+  return new LimpideError(
+    'locked',
+    `${who} is writing to ${place.folder}; wait for it to end, then run the command again.`,
+  );
 }

@@ -4,7 +4,9 @@ import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeSync
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { explain } from '../kernel/errors.ts';
+import { sync } from './durable.ts';
 import type { Lineage } from './layout.ts';
+import { readRedaction } from './redaction.ts';
 
 export interface Original {
   readonly sha256: string;
@@ -19,7 +21,8 @@ export interface Original {
 const chunkBytes = 8 << 20;
 
 /**
- * Copies the file into the archive while hashing it. A copy appears by one rename, after fsync, or not at all.
+ * Copies the file into the archive while hashing it. A copy appears by one rename, after fsync, or not at all. A file
+ * that was redacted stays as redaction left it.
  * @param advance called with the bytes of each chunk read
  * @throws LimpideError notFound, readOnly, diskFull
  */
@@ -31,8 +34,10 @@ export async function keepOriginal(
   const hash = createHash('sha256');
   const temporary = join(place.temp, `original-${randomUUID()}`);
   let bytes = 0;
+  const input = await open(path, 'r').catch((error: unknown) => {
+    throw explain(error, path);
+  });
   try {
-    const input = await open(path, 'r');
     const output = openSync(temporary, 'wx');
     try {
       const buffer = Buffer.allocUnsafe(chunkBytes);
@@ -48,17 +53,20 @@ export async function keepOriginal(
       fsyncSync(output);
     } finally {
       closeSync(output);
-      await input.close();
     }
     const sha256 = hash.digest('hex');
     const kept = join(place.originals, sha256);
-    const fresh = sizeOf(kept) !== bytes;
-    if (fresh) renameSync(temporary, kept);
-    else rmSync(temporary);
+    const fresh = readRedaction(place, sha256) === undefined && sizeOf(kept) !== bytes;
+    if (fresh) {
+      renameSync(temporary, kept);
+      sync(place.originals);
+    } else rmSync(temporary);
     return { sha256, bytes, path: kept, fresh };
   } catch (error) {
     rmSync(temporary, { force: true });
-    throw explain(error, path);
+    throw explain(error, place.folder);
+  } finally {
+    await input.close();
   }
 }
 
@@ -67,7 +75,7 @@ function sizeOf(path: string): number {
 }
 
 /** SHA-256 of a file's bytes, lower case hex. */
-export async function hashFile(path: string): Promise<string> {
+export async function hashFile(path: string, advance: (bytes: number) => void = () => {}): Promise<string> {
   const hash = createHash('sha256');
   const input = await open(path, 'r');
   try {
@@ -76,6 +84,7 @@ export async function hashFile(path: string): Promise<string> {
       const { bytesRead } = await input.read(buffer, 0, chunkBytes, null);
       if (bytesRead === 0) return hash.digest('hex');
       hash.update(buffer.subarray(0, bytesRead));
+      advance(bytesRead);
     }
   } finally {
     await input.close();

@@ -79,11 +79,17 @@ export function currentId(place: Lineage): string | undefined {
   return existsSync(editionPath(place, id)) ? id : undefined;
 }
 
-/** Every edition whose manifest is on this machine, oldest first; its file may be gone. */
-export function listManifests(place: Lineage): EditionManifest[] {
+/** Ids of the editions whose manifest is on this machine, in no order; it may be unreadable. */
+export function manifestIds(place: Lineage): string[] {
   if (!existsSync(place.editions)) return [];
   return readdirSync(place.editions)
     .filter((name) => /^[0-9a-f]{64}\.json$/.test(name))
-    .map((name) => readManifest(place, name.slice(0, -5)))
+    .map((name) => name.slice(0, -5));
+}
+
+/** Every edition whose manifest is on this machine, oldest first; its file may be gone. @throws LimpideError corrupt */
+export function listManifests(place: Lineage): EditionManifest[] {
+  return manifestIds(place)
+    .map((id) => readManifest(place, id))
     .sort((a, b) => a.number - b.number);
 }

@@ -1,17 +1,21 @@
 /** From new files to a served edition: load, build, place, note in the chain, switch. */
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { appendToChain } from '../archive/chain.ts';
+import { appendToChain, readChain } from '../archive/chain.ts';
 import { type Lineage, prepare } from '../archive/layout.ts';
 import { withLock } from '../archive/lock.ts';
 import type { Clock } from '../kernel/clock.ts';
+import { explain } from '../kernel/errors.ts';
 import type { Progress } from '../kernel/progress.ts';
-import { extractorVersion } from '../sources/load/extractor-version.ts';
-import { type LoadInput, type LoadReport, loadFiles, stagings } from '../sources/load/load.ts';
+import { type LoadInput, type LoadReport, loadFiles, type Refusal } from '../sources/load/load.ts';
 import { readSegments } from '../sources/load/manifest.ts';
+import { sortSegments } from '../sources/load/stale.ts';
 import { buildEdition, inputsOf, placeEdition } from './build/build.ts';
-import { switchTo } from './current.ts';
-import { currentId, type EditionManifest, listManifests, readManifest } from './manifest.ts';
+import { switchTo, tellCurrent } from './current.ts';
+import { forgetEditions } from './forget.ts';
+import { currentId, type EditionManifest, manifestIds, readManifest } from './manifest.ts';
+import { blankRemoved } from './redact/blank-removed.ts';
+import { tellRemovals } from './redact/tell-removals.ts';
 
 export interface Published {
   readonly manifest: EditionManifest;
@@ -20,12 +24,25 @@ export interface Published {
   readonly changed: boolean;
 }
 
-/** How many editions keep their file; older ones keep their manifest and are made again by command. */
-export const keptEditions = 5;
+/**
+ * Runs `work` as the only writer of a lineage whose interrupted work, if any, was cleared away.
+ * @throws LimpideError locked, readOnly, diskFull
+ */
+export async function asWriter<T>(place: Lineage, work: () => Promise<T>): Promise<T> {
+  prepare(place);
+  return withLock(place, async () => {
+    try {
+      clearTemp(place);
+      return await work();
+    } catch (error) {
+      throw explain(error, place.folder);
+    }
+  });
+}
 
 /**
  * Adds files to a lineage and publishes the edition that follows. Safe to run again after any interruption.
- * @throws LimpideError locked, readOnly, diskFull, corrupt
+ * @throws LimpideError locked, readOnly, diskFull, corrupt; the first refusal, when there is nothing to publish at all
  */
 export async function addAndPublish(
   place: Lineage,
@@ -33,85 +50,119 @@ export async function addAndPublish(
   progress: Progress,
   clock: Clock,
 ): Promise<Published> {
-  prepare(place);
-  return withLock(place, async () => {
-    clearTemp(place);
-    await refreshStale(place, progress);
-    const report = await loadFiles(place, inputs, progress);
+  return asWriter(place, async () => {
+    const again = await readAgain(place, progress);
+    const loaded = await loadFiles(place, inputs, progress);
+    const report = { ...loaded, refused: [...again, ...loaded.refused] };
+    const [refusal] = report.refused;
+    if (refusal && readSegments(place).length === 0) throw refusal.error;
     return { ...(await publish(place, progress, clock)), report };
   });
 }
 
-/** Publishes the edition of what the lineage holds; nothing happens when it is the current one. */
-async function publish(
+export interface PublishOptions {
+  /** Told in the chain beside the edition that becomes current. */
+  readonly reason?: string;
+  /** Build even where nothing is new: what is there may be damaged. */
+  readonly force?: boolean;
+}
+
+/** Publishes the edition of what the lineage holds; nothing happens when it is the current one. The caller is the writer. */
+export async function publish(
   place: Lineage,
   progress: Progress,
   clock: Clock,
+  options: PublishOptions = {},
 ): Promise<{ manifest: EditionManifest; changed: boolean }> {
+  if ((await blankRemoved(place, progress)) > 0) await readAgain(place, progress);
   const files = readSegments(place).flatMap((segment) => segment.files);
   appendToChain(
     place,
     files.map((file) => ({ kind: 'added', sha256: file.sha256, name: file.name, bytes: file.bytes })),
     clock(),
   );
-  const current = currentId(place);
-  if (current !== undefined) {
-    const manifest = readManifest(place, current);
-    if (manifest.inputs === inputsOf(place)) return { manifest, changed: false };
-  }
-  const built = await buildEdition(place, progress);
-  const known = listManifests(place);
-  const same = known.find((manifest) => manifest.id === built.manifest.id);
-  const manifest: EditionManifest = {
-    ...built.manifest,
-    number: same?.number ?? (known.at(-1)?.number ?? 0) + 1,
-    publishedAt: same?.publishedAt ?? clock().toISOString(),
-  };
-  placeEdition(place, { manifest, path: built.path });
-  appendToChain(place, [{ kind: 'published', edition: manifest.id, number: manifest.number }], clock());
-  switchTo(place, manifest.id, 'published', clock());
-  forgetOldFiles(place);
-  return { manifest, changed: true };
+  tellRemovals(place, clock());
+  const same = options.force === true ? undefined : unchanged(place);
+  if (same) tellCurrent(place, same.id, clock());
+  const manifest = same ?? (await publishNew(place, progress, clock, options.reason ?? 'published'));
+  await forgetEditions(place);
+  return { manifest, changed: same === undefined };
 }
 
-/** Rebuilds the edition from what the archive holds. */
-export async function rebuild(place: Lineage, progress: Progress, clock: Clock): Promise<EditionManifest> {
-  prepare(place);
-  return withLock(place, async () => {
-    clearTemp(place);
-    await refreshStale(place, progress);
-    return (await publish(place, progress, clock)).manifest;
+/** The current edition, when it holds all that the lineage holds. */
+function unchanged(place: Lineage): EditionManifest | undefined {
+  const current = currentId(place);
+  if (current === undefined) return undefined;
+  const manifest = readManifest(place, current);
+  return manifest.inputs === inputsOf(place) ? manifest : undefined;
+}
+
+async function publishNew(
+  place: Lineage,
+  progress: Progress,
+  clock: Clock,
+  reason: string,
+): Promise<EditionManifest> {
+  const built = await buildEdition(place, progress);
+  const manifest = { ...built.manifest, ...labels(place, built.manifest.id, clock()) };
+  placeEdition(place, { manifest, path: built.path });
+  const { id: edition, number } = manifest;
+  appendToChain(place, [{ kind: 'published', edition, number }], clock());
+  switchTo(place, edition, reason, clock());
+  return manifest;
+}
+
+/** An edition that was published before keeps its number and date. */
+function labels(place: Lineage, id: string, now: Date): { number: number; publishedAt: string } {
+  let last = 0;
+  for (const { at, event } of readChain(place)) {
+    if (event.kind !== 'published') continue;
+    if (event.edition === id) return { number: event.number, publishedAt: at };
+    last = Math.max(last, event.number);
+  }
+  return { number: last + 1, publishedAt: now.toISOString() };
+}
+
+/** Publishes again from what the archive holds, read by this version of Limpide, whatever is there. */
+export async function rebuild(
+  place: Lineage,
+  progress: Progress,
+  clock: Clock,
+): Promise<{ manifest: EditionManifest; refused: readonly Refusal[] }> {
+  return asWriter(place, async () => {
+    const refused = await readAgain(place, progress);
+    const { manifest } = await publish(place, progress, clock, { reason: 'rebuilt', force: true });
+    return { manifest, refused };
   });
 }
 
-/** Segments made by an older way of reading are made again from the originals. */
-async function refreshStale(place: Lineage, progress: Progress): Promise<void> {
-  const version = extractorVersion(stagings);
-  const stale = readSegments(place).filter((segment) => segment.extractor !== version);
-  if (stale.length === 0) return;
+/**
+ * Segments made by an older way of reading, or before a removal, are made again from the originals. One that cannot be
+ * read any more is told, and the file stays in the archive.
+ */
+export async function readAgain(place: Lineage, progress: Progress): Promise<readonly Refusal[]> {
+  const { stale } = sortSegments(place);
+  if (stale.length === 0) return [];
   const inputs = stale.flatMap((segment) =>
     segment.files.map((file) => ({
-      path: join(place.originals, file.sha256),
+      path: file.path,
       name: file.name,
       dataset: file.dataset,
+      archived: { sha256: file.sha256, bytes: file.bytes },
       ...(file.url === undefined ? {} : { url: file.url }),
     })),
   );
-  progress.step('Reading the archive again with this version of Limpide', inputs.length);
-  await loadFiles(place, inputs, progress);
+  progress.step('Reading the archive again', inputs.length);
+  const { refused } = await loadFiles(place, inputs, progress);
   for (const segment of stale) rmSync(segment.folder, { recursive: true, force: true });
+  return refused;
 }
 
-/** What an interrupted run left behind is of no use: segments and editions appear by one rename. */
+/** What an interrupted run left behind is of no use: whatever counts appears by one rename. */
 function clearTemp(place: Lineage): void {
   for (const name of readdirSync(place.temp))
     rmSync(join(place.temp, name), { recursive: true, force: true });
-}
-
-function forgetOldFiles(place: Lineage): void {
-  const current = currentId(place);
-  const manifests = listManifests(place).filter((manifest) => manifest.id !== current);
-  for (const manifest of manifests.slice(0, Math.max(0, manifests.length - (keptEditions - 1)))) {
-    rmSync(join(place.editions, `${manifest.id}.duckdb`), { force: true });
-  }
+  const known = new Set(manifestIds(place).map((id) => `${id}.duckdb`));
+  for (const name of readdirSync(place.editions))
+    if (name.endsWith('.duckdb') && !known.has(name)) rmSync(join(place.editions, name), { force: true });
 }

@@ -46,10 +46,27 @@ export function systemCode(error: unknown): string | undefined {
   return undefined;
 }
 
-/** Turns a system fault into a LimpideError that says what to do; other errors pass through unchanged. */
+/** How the engine words the faults of a disk; it gives no code. */
+const engineFaults: readonly (readonly [RegExp, string])[] = [
+  [
+    /no space left on device|disk quota exceeded|could not write all bytes|max_temp_directory_size/i,
+    'ENOSPC',
+  ],
+  [/read-only file ?system/i, 'EROFS'],
+  [/permission denied/i, 'EACCES'],
+];
+
+function faultCode(error: unknown): string | undefined {
+  const code = systemCode(error);
+  if (code !== undefined || !(error instanceof Error) || error instanceof LimpideError) return code;
+  return engineFaults.find(([words]) => words.test(error.message))?.[1];
+}
+
+/** Turns a fault of the system or of the disk into a LimpideError that says what to do; others pass through unchanged. */
 export function explain(error: unknown, path: string): unknown {
-  switch (systemCode(error)) {
+  switch (faultCode(error)) {
     case 'ENOSPC':
+    case 'EDQUOT':
       return new LimpideError(
         'diskFull',
         `The disk that holds ${path} is full; free some space and run the command again: nothing was lost.`,
@@ -61,6 +78,13 @@ export function explain(error: unknown, path: string): unknown {
       return new LimpideError(
         'readOnly',
         `${path} cannot be written; choose another folder with --data, or give this user the right to write there.`,
+        { cause: error },
+      );
+    case 'ENOTDIR':
+    case 'EEXIST':
+      return new LimpideError(
+        'readOnly',
+        `${path} cannot be made: a file stands where a folder should be; choose another folder with --data.`,
         { cause: error },
       );
     case 'ENOENT':

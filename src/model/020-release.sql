@@ -11,7 +11,7 @@ ranked as (
     s.rid, s.kind, s.ocid, s.released_at,
     row_number() over (
       partition by s.ocid, case when s.kind = 'notice' then '' else 'r' || coalesce(s.release_id, s.content_hash::varchar) end
-      order by s.released_at desc nulls last, s.content_hash desc, s.rid
+      order by s.released_at desc nulls last, s.content_hash desc, s.file_id, s.byte_offset, s.rid
     ) as version
   from seg_release s
   join counted c on c.ocid = s.ocid

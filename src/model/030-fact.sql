@@ -25,7 +25,7 @@ standing as (
         case when family = 'list' then 0 else sequence end
       order by
         case when family = 'expense' and kind = 'expense' and period_end <= revised_to then 1 else 0 end,
-        period_end desc, kind desc, content_hash desc, rid
+        period_end desc, kind desc, content_hash desc, file_id, byte_offset, rid
     ) as version
   from ranked
 )

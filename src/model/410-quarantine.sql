@@ -3,7 +3,7 @@
 -- grain: one row a quarantined row
 create table quarantine as
 select
-  row_number() over (order by file_id, byte_offset, reason)::integer as quarantine_id,
+  row_number() over (order by file_id, byte_offset, line, kind, reason, detail, raw)::integer as quarantine_id,
   file_id, kind, reason, detail, line, byte_offset, byte_length, raw
 from (
   select file_id, kind, reason, detail, line, byte_offset, byte_length, raw from seg_quarantine

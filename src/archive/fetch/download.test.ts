@@ -106,7 +106,7 @@ describe('a disk in trouble', () => {
     trial.server.routes.set('/f.json', fileRoute(body));
     await writeFile(join(trial.folder, 'file'), '');
     const error = await failure(trial.get('/f.json', { folder: join(trial.folder, 'file') }));
-    expect(error.code).toBe('internal');
+    expect(error.code).toBe('readOnly');
     expect(trial.waits).toEqual([]);
   });
 });

@@ -1,8 +1,9 @@
 /** Makes an edition: one read-only DuckDB file from all segments of a lineage, built aside, hashed, named by its hash. */
 import { createHash, randomUUID } from 'node:crypto';
-import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { version as duckdbVersion } from '@duckdb/node-api';
+import { sync, writeWhole } from '../../archive/durable.ts';
 import type { Lineage } from '../../archive/layout.ts';
 import { text, textOrNull } from '../../engine/cells.ts';
 import { Duckdb } from '../../engine/duckdb.ts';
@@ -18,20 +19,27 @@ import { knownDatasets } from '../../sources/datasets/known.ts';
 import { readSegments, type Segment } from '../../sources/load/manifest.ts';
 import { SegmentWriter } from '../../sources/load/segment-writer.ts';
 import { stagings } from '../../sources/load/stagings.ts';
-import { type Canonical, canonicalJson, type EditionManifest, editionId } from '../manifest.ts';
-import { readRemovals } from '../removals.ts';
+import { type Canonical, canonicalJson, type EditionManifest, editionId, editionPath } from '../manifest.ts';
+import { type Removal, readRemovals, removalsHash } from '../removals.ts';
 import asOfSql from './as-of.sql';
 import changeLineSql from './change-line.sql';
 import currencySql from './currency.sql';
 import fileCountSql from './file-count.sql';
 import { logicalHashes } from './logical-hash.ts';
 import { mergeReleases } from './merge-releases.ts';
+import removalSql from './removal.sql';
 import { createSegmentViews, type Laid } from './segment-views.ts';
 import sourceFileSql from './source-file.sql';
 
 const modelHash = createHash('sha256')
   .update(
-    JSON.stringify([model, organizationWords, sourceFileSql, stagings.map((s) => [s.tables, s.structure])]),
+    JSON.stringify([
+      model,
+      organizationWords,
+      sourceFileSql,
+      removalSql,
+      stagings.map((s) => [s.tables, s.structure]),
+    ]),
   )
   .digest('hex');
 
@@ -79,13 +87,15 @@ export async function buildEdition(
     return result;
   };
   const inputs = inputsOf(place);
+  const removals = readRemovals(place);
   const database = await Duckdb.open(path, { memory: '1800MB', threads: 2, temp: place.temp });
   const engine = await database.connect();
   let writer: SegmentWriter | undefined;
   try {
     const { laid, hashes } = lay(readSegments(place));
     await writeFiles(engine, laid, scratch);
-    await createSegmentViews(engine, laid);
+    await writeRemovals(engine, removals);
+    await createSegmentViews(engine, laid, removals);
     const params = { currency: 'CAD' };
     progress.step('Building the edition', model.length + 6);
     let merged: Segment | undefined;
@@ -102,7 +112,11 @@ export async function buildEdition(
         writer = undefined;
         await engine.run(fill(changeLineSql, { path: literal(`${scratch}-changes.jsonl`) }));
         await dropViews(engine);
-        await createSegmentViews(engine, [...laid, { segment: merged, segmentNo: laid.length, fileIds: [] }]);
+        await createSegmentViews(
+          engine,
+          [...laid, { segment: merged, segmentNo: laid.length, fileIds: [] }],
+          removals,
+        );
         await engine.run(
           `create temp table merged as select rid, ocid from seg_release where segment_no = ${laid.length}`,
         );
@@ -125,9 +139,7 @@ export async function buildEdition(
       sources: [...hashes.values()].sort(),
       model: modelHash,
       measures: measuresHash(),
-      removals: createHash('sha256')
-        .update(canonicalJson(readRemovals(place)))
-        .digest('hex'),
+      removals: removalsHash(removals),
       tables,
     };
     await time('checkpoint', () => engine.run('checkpoint'));
@@ -209,18 +221,39 @@ async function writeDatasets(engine: { run(sql: string): Promise<void> }): Promi
   );
 }
 
+/** What was removed by law, in place of what it was. */
+async function writeRemovals(
+  engine: { run(sql: string, params: Record<string, string | number>): Promise<void> },
+  removals: readonly Removal[],
+): Promise<void> {
+  await engine.run(removalSql, {});
+  for (const [index, removal] of removals.entries())
+    await engine.run('insert into removal values ($number, $ocid, $removed_on, $reason, $authority)', {
+      number: index + 1,
+      ocid: removal.ocid,
+      removed_on: removal.removedOn,
+      reason: removal.reason,
+      authority: removal.authority,
+    });
+}
+
 async function dropViews(engine: { run(sql: string): Promise<void> }): Promise<void> {
   for (const staging of stagings)
     for (const table of Object.keys(staging.tables)) await engine.run(`drop view seg_${table}`);
   await engine.run('drop view seg_quarantine');
+  await engine.run('drop view seg_removed');
 }
 
-/** Puts a built edition in its place under its own name; an equal one that is there already stays. */
+/**
+ * Puts a built edition in its place under its own name. One that is there already is replaced: it has the same content,
+ * unless it was damaged.
+ */
 export function placeEdition(place: Lineage, built: { manifest: EditionManifest; path: string }): void {
-  const target = join(place.editions, `${built.manifest.id}.duckdb`);
-  if (existsSync(target)) rmSync(built.path);
-  else renameSync(built.path, target);
-  writeFileSync(join(place.editions, `${built.manifest.id}.json`), JSON.stringify(built.manifest, null, 1), {
-    flush: true,
-  });
+  sync(built.path);
+  renameSync(built.path, editionPath(place, built.manifest.id));
+  writeWhole(
+    place,
+    join(place.editions, `${built.manifest.id}.json`),
+    `${JSON.stringify(built.manifest, null, 1)}\n`,
+  );
 }

@@ -2,9 +2,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Engine } from '../../engine/engine.ts';
-import { literal } from '../../engine/sql.ts';
+import { listLiteral, literal } from '../../engine/sql.ts';
 import type { Segment } from '../../sources/load/manifest.ts';
 import { stagings } from '../../sources/load/stagings.ts';
+import type { Removal } from '../removals.ts';
 
 /** Where a segment's rows and files begin in the edition. */
 export interface Laid {
@@ -17,8 +18,17 @@ export interface Laid {
 /** Rows of one segment by staging, so that the next segment's ids begin after them. */
 type Bases = Record<string, number>;
 
-/** Creates `seg_<table>` for every table of every staging, and `seg_quarantine`. */
-export async function createSegmentViews(engine: Engine, laid: readonly Laid[]): Promise<void> {
+/**
+ * Creates `seg_<table>` for every table of every staging, `seg_quarantine`, and `seg_removed`: the rows of processes
+ * that were removed, which nothing else reads but the counts.
+ */
+export async function createSegmentViews(
+  engine: Engine,
+  laid: readonly Laid[],
+  removals: readonly Removal[],
+): Promise<void> {
+  const gone = removals.length === 0 ? undefined : listLiteral(removals.map(({ ocid }) => ocid));
+  const counted: string[] = [];
   for (const staging of stagings) {
     const bases: Bases = {};
     const starts = laid.map(({ segment }) => {
@@ -38,11 +48,19 @@ export async function createSegmentViews(engine: Engine, laid: readonly Laid[]):
           return `select * exclude (file_no) ${origin}, ${ids} as file_id, ${segmentNo} as segment_no, ${i + 1} as chunk_no from read_parquet(${path})`;
         });
       });
+      const rows =
+        parts.length > 0 ? parts.join('\nunion all by name\n') : await emptyLike(engine, staging.id, table);
+      const isFiltered = gone !== undefined && table === staging.rowTable;
       await engine.run(
-        `create temp view seg_${table} as ${parts.length > 0 ? parts.join('\nunion all by name\n') : await emptyLike(engine, staging.id, table)}`,
+        `create temp view seg_${table} as ${isFiltered ? `select * from (${rows}) where ocid not in ${inList(gone)}` : rows}`,
       );
+      if (isFiltered)
+        counted.push(`select file_id, kind, n_children from (${rows}) where ocid in ${inList(gone)}`);
     }
   }
+  await engine.run(
+    `create temp view seg_removed as ${counted.length > 0 ? counted.join('\nunion all\n') : emptyRemoved}`,
+  );
   const quarantines = laid
     .filter(({ segment }) => existsSync(join(segment.folder, 'quarantine-1.parquet')))
     .map(
@@ -53,6 +71,13 @@ export async function createSegmentViews(engine: Engine, laid: readonly Laid[]):
     `create temp view seg_quarantine as ${quarantines.length > 0 ? quarantines.join('\nunion all by name\n') : emptyQuarantine}`,
   );
 }
+
+/** DuckDB takes a list literal as what `in` looks through. */
+function inList(list: string): string {
+  return `(select unnest(${list}))`;
+}
+
+const emptyRemoved = 'select null::integer as file_id, null::varchar as kind, 0 as n_children where false';
 
 const emptyQuarantine = `select null::integer as file_id, null::varchar as kind, null::varchar as reason, null::varchar as detail,
   null::bigint as line, null::bigint as byte_offset, null::bigint as byte_length, null::varchar as raw where false`;

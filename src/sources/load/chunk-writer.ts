@@ -101,6 +101,12 @@ export class ChunkWriter {
     };
   }
 
+  /** Closes the files of a chunk that is of no use any more, without writing what waits. */
+  discard(): void {
+    closeSync(this.#linesFile);
+    closeSync(this.#placesFile);
+  }
+
   #flushBlock(): void {
     if (this.#filled > 0) writeAll(this.#linesFile, this.#block.subarray(0, this.#filled));
     this.#filled = 0;

@@ -1,24 +1,20 @@
 /** From files to segments: keeps the original, recognizes it, reads it, and commits segments as they fill. */
-import { basename } from 'node:path';
-import { Readable } from 'node:stream';
+import { rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { readChain } from '../../archive/chain.ts';
 import type { Lineage } from '../../archive/layout.ts';
 import { keepOriginal } from '../../archive/original.ts';
-import { Duckdb } from '../../engine/duckdb.ts';
-import { LimpideError } from '../../kernel/errors.ts';
+import { readRedaction } from '../../archive/redaction.ts';
+import { Duckdb, type DuckdbConnection } from '../../engine/duckdb.ts';
+import { explain, LimpideError } from '../../kernel/errors.ts';
 import type { Progress } from '../../kernel/progress.ts';
 import { datasetFor } from '../datasets/known.ts';
-import { releaseStaging } from '../ocds/release-staging.ts';
-import { sources } from '../registry.ts';
-import { factStaging } from '../seao-xml/fact-staging.ts';
-import type { FileFacts, RowSink, Source, SourceInput } from '../source.ts';
-import { isGzip, openDecompressed } from '../text/gunzip.ts';
-import { explainUnknown } from '../text/unknown.ts';
-import { extractorVersion } from './extractor-version.ts';
+import { isGzip } from '../text/gunzip.ts';
 import { readSegments, type Segment } from './manifest.ts';
-import { peek } from './peek.ts';
+import { readFile } from './read-file.ts';
 import { SegmentWriter } from './segment-writer.ts';
-
-export const stagings = [releaseStaging, factStaging] as const;
+import { stagings } from './stagings.ts';
+import { redactionMark, sortSegments } from './stale.ts';
 
 const segmentBytes = 320 << 20;
 const segmentFiles = 500;
@@ -30,6 +26,8 @@ export interface LoadInput {
   readonly name?: string;
   /** The dataset named by the user, if any. */
   readonly dataset?: string;
+  /** The original's SHA-256, when the archive holds it already and `path` is only where it came from. */
+  readonly archived?: { readonly sha256: string; readonly bytes: number };
 }
 
 export interface Refusal {
@@ -43,57 +41,66 @@ export interface LoadReport {
   readonly refused: readonly Refusal[];
 }
 
-/** Loads files into segments of the lineage. The caller holds the lineage's lock. */
+const refusals: readonly string[] = ['badInput', 'unknownFile', 'tooLarge', 'notFound'];
+
+/**
+ * Loads files into segments of the lineage. The caller holds the lineage's lock. A file of which nothing can be read
+ * is refused and leaves no trace.
+ * @throws LimpideError diskFull, readOnly, corrupt
+ */
 export async function loadFiles(
   place: Lineage,
   inputs: readonly LoadInput[],
   progress: Progress,
 ): Promise<LoadReport> {
-  const extractor = extractorVersion(stagings);
-  const known = new Set(
-    readSegments(place)
-      .filter((s) => s.extractor === extractor)
-      .flatMap((s) => s.files.map((f) => f.sha256)),
-  );
+  const known = new Set(hashesOf(sortSegments(place).sound));
+  const archived = new Set(hashesOf(readSegments(place)));
+  for (const { event } of readChain(place)) if (event.kind === 'added') archived.add(event.sha256);
   const taken: { path: string; sha256: string; fresh: boolean }[] = [];
   const refused: Refusal[] = [];
   let session: LoadSession | undefined;
   try {
     for (const input of inputs) {
+      let sha256: string | undefined;
       try {
-        const original = await keepOriginal(place, input.path, (bytes) => progress.advance(bytes));
-        if (known.has(original.sha256)) {
-          taken.push({ path: input.path, sha256: original.sha256, fresh: false });
-          continue;
+        const original =
+          input.archived ?? (await keepOriginal(place, input.path, (bytes) => progress.advance(bytes)));
+        sha256 = original.sha256;
+        const fresh = !known.has(sha256);
+        if (fresh) {
+          session ??= await LoadSession.start(place);
+          await session.load(input, sha256, original.bytes);
+          known.add(sha256);
         }
-        session ??= await LoadSession.start(place);
-        await session.load(input, original.sha256, original.path, original.bytes);
-        known.add(original.sha256);
-        taken.push({ path: input.path, sha256: original.sha256, fresh: true });
+        taken.push({ path: input.path, sha256, fresh });
       } catch (error) {
-        if (
-          !(error instanceof LimpideError) ||
-          !['badInput', 'unknownFile', 'tooLarge', 'notFound'].includes(error.code)
-        )
-          throw error;
+        if (!(error instanceof LimpideError) || !refusals.includes(error.code)) throw error;
+        if (sha256 !== undefined && !archived.has(sha256))
+          rmSync(join(place.originals, sha256), { force: true });
         refused.push({ path: input.path, error });
       }
     }
     await session?.commit();
     return { taken, refused };
+  } catch (error) {
+    throw explain(error, place.folder);
   } finally {
     await session?.end();
   }
+}
+
+function hashesOf(segments: readonly Segment[]): string[] {
+  return segments.flatMap((segment) => segment.files.map((file) => file.sha256));
 }
 
 /** One engine and the segment being filled. */
 class LoadSession {
   readonly #place: Lineage;
   readonly #database: Duckdb;
-  readonly #engine: Awaited<ReturnType<Duckdb['connect']>>;
+  readonly #engine: DuckdbConnection;
   #writer: SegmentWriter | undefined;
 
-  private constructor(place: Lineage, database: Duckdb, engine: Awaited<ReturnType<Duckdb['connect']>>) {
+  private constructor(place: Lineage, database: Duckdb, engine: DuckdbConnection) {
     this.#place = place;
     this.#database = database;
     this.#engine = engine;
@@ -105,24 +112,20 @@ class LoadSession {
     return new LoadSession(place, database, engine);
   }
 
-  async load(input: LoadInput, sha256: string, path: string, bytes: number): Promise<void> {
+  async load(input: LoadInput, sha256: string, bytes: number): Promise<void> {
     const name = input.name ?? basename(input.path);
-    const head = await peek(path);
-    const source = sources.find((candidate) => candidate.recognizes(name, head));
-    if (!source) throw explainUnknown(name, head);
-    const compressed = isGzip(path);
+    const path = join(this.#place.originals, sha256);
     if (this.#writer && (this.#writer.bytes > segmentBytes || this.#writer.fileCount >= segmentFiles))
       await this.commit();
     this.#writer ??= new SegmentWriter(this.#place, this.#engine, stagings);
     const writer = this.#writer;
     const fileNo = writer.fileCount;
-    const sink = new CountingSink(writer.sink(fileNo, !compressed));
-    const facts = await readAll(
-      source,
-      { name, size: bytes, open: () => gated(openDecompressed(path), () => writer.ready()) },
-      sink,
+    const redaction = readRedaction(this.#place, sha256);
+    const { source, facts, prefix } = await readFile(
+      { name, path, bytes, redaction },
+      writer.sink(fileNo, !isGzip(path)),
+      () => writer.ready(),
     );
-    const prefix = sink.prefix;
     const dataset =
       input.dataset ??
       datasetFor(prefix === undefined ? facts : { ...facts, ocidPrefix: prefix })?.id ??
@@ -133,7 +136,8 @@ class LoadSession {
       name,
       path: input.path,
       ...(input.url === undefined ? {} : { url: input.url }),
-      source: source.id,
+      ...(redaction === undefined ? {} : { redaction: redactionMark(redaction) }),
+      source,
       dataset,
       bytes,
       ...facts,
@@ -141,9 +145,14 @@ class LoadSession {
   }
 
   async commit(): Promise<Segment | undefined> {
-    const segment = await this.#writer?.commit();
+    const writer = this.#writer;
     this.#writer = undefined;
-    return segment;
+    if (writer === undefined) return undefined;
+    try {
+      return writer.fileCount > 0 ? await writer.commit() : undefined;
+    } finally {
+      await writer.abandon();
+    }
   }
 
   async end(): Promise<void> {
@@ -151,62 +160,4 @@ class LoadSession {
     this.#engine.close();
     this.#database.close();
   }
-}
-
-/** Passes rows on, and remembers whether any came and which publisher's prefix the first one bears. */
-class CountingSink implements RowSink {
-  readonly #sink: RowSink;
-  rows = 0;
-  prefix: string | undefined;
-  constructor(sink: RowSink) {
-    this.#sink = sink;
-  }
-  slice: RowSink['slice'] = (kind, bytes, from, to, place) => {
-    if (this.rows++ === 0)
-      this.prefix = prefixOf(
-        Buffer.from(bytes.buffer, bytes.byteOffset + from, Math.min(to - from, 65536)).toString('latin1'),
-      );
-    this.#sink.slice(kind, bytes, from, to, place);
-  };
-  row: RowSink['row'] = (kind, json, place) => {
-    if (this.rows++ === 0) this.prefix = prefixOf(json);
-    this.#sink.row(kind, json, place);
-  };
-  children: RowSink['children'] = (kind, count) => this.#sink.children(kind, count);
-  reject: RowSink['reject'] = (rejection) => {
-    this.rows++;
-    this.#sink.reject(rejection);
-  };
-}
-
-function prefixOf(json: string): string | undefined {
-  return /"ocid"\s*:\s*"(ocds-[a-z0-9]{6})/.exec(json)?.[1];
-}
-
-/** A fault after the first row puts the rest of the file in quarantine; before it, the file is refused. */
-async function readAll(source: Source, input: SourceInput, sink: CountingSink): Promise<FileFacts> {
-  try {
-    return await source.read(input, sink);
-  } catch (error) {
-    if (sink.rows === 0 || !(error instanceof LimpideError)) throw error;
-    sink.reject({
-      kind: 'release',
-      reason: 'truncated',
-      detail: error.message,
-      place: { line: 0, offset: 0, length: 0 },
-      raw: '',
-    });
-    return { format: source.id };
-  }
-}
-
-/** Holds the stream back while the engine is busy with earlier chunks. */
-function gated(stream: Readable, ready: () => Promise<void>): Readable {
-  async function* chunks(): AsyncGenerator<Buffer> {
-    for await (const chunk of stream) {
-      await ready();
-      yield chunk;
-    }
-  }
-  return Readable.from(chunks(), { objectMode: true, highWaterMark: 2 });
 }

@@ -23,6 +23,8 @@ const fileSchema = z.object({
   publishedDate: z.string().optional(),
   periodStart: z.string().optional(),
   periodEnd: z.string().optional(),
+  /** State of the file's redaction when it was read; absent when it was whole. */
+  redaction: z.string().optional(),
   read: countsSchema,
   quarantined: countsSchema,
 });

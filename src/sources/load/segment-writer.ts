@@ -6,7 +6,6 @@ import { createHash, randomUUID } from 'node:crypto';
 import {
   appendFileSync,
   closeSync,
-  fsyncSync,
   mkdirSync,
   openSync,
   readSync,
@@ -15,6 +14,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { sync, syncFolder } from '../../archive/durable.ts';
 import type { Lineage } from '../../archive/layout.ts';
 import { number, text } from '../../engine/cells.ts';
 import type { Engine } from '../../engine/engine.ts';
@@ -228,7 +228,7 @@ export class SegmentWriter {
     }
     const extractor = extractorVersion(this.#stagings);
     const id = createHash('sha256')
-      .update([extractor, ...this.#files.map((file) => file.sha256)].join('\n'))
+      .update([extractor, ...this.#files.map((file) => `${file.sha256}${file.redaction ?? ''}`)].join('\n'))
       .digest('hex')
       .slice(0, 24);
     const manifest: SegmentManifest = {
@@ -242,18 +242,18 @@ export class SegmentWriter {
         quarantined: this.#quarantined.get(file.fileNo) ?? {},
       })),
     };
-    writeFileSync(join(this.#folder, 'manifest.json'), JSON.stringify(manifest, null, 1), { flush: true });
+    writeFileSync(join(this.#folder, 'manifest.json'), JSON.stringify(manifest, null, 1));
     syncFolder(this.#folder);
     const folder = join(this.#place.segments, id);
     rmSync(folder, { recursive: true, force: true });
     renameSync(this.#folder, folder);
-    syncFolder(this.#place.segments);
+    sync(this.#place.segments);
     return { ...manifest, folder };
   }
 
-  /** Forgets a half-made segment. */
+  /** Forgets a half-made segment; one that was committed stays. */
   async abandon(): Promise<void> {
-    for (const writer of this.#open.values()) writer.finish();
+    for (const writer of this.#open.values()) writer.discard();
     this.#open.clear();
     this.#fault ??= new Error('abandoned');
     await this.#work;
@@ -265,15 +265,6 @@ function count(counts: Map<number, Counts>, fileNo: number, kind: string, n: num
   const file = counts.get(fileNo) ?? {};
   file[kind] = (file[kind] ?? 0) + n;
   counts.set(fileNo, file);
-}
-
-function syncFolder(path: string): void {
-  const folder = openSync(path, 'r');
-  try {
-    fsyncSync(folder);
-  } finally {
-    closeSync(folder);
-  }
 }
 
 const sentences = {
