@@ -1,13 +1,13 @@
 -- SEAO's final amounts of the processes that are here.
 -- The contractor is found by its own key, else by its plain name among the suppliers of the same process.
--- reads fact, process_base, party_organization, award_supplier
+-- reads fact, seg_release, dropped, party_organization, award_supplier
 -- grain: one row a final
 create table final as
 with here as (
-  select p.pid, f.*
+  select p.rid::integer as pid, f.rid, f.contractor_name, f.party_key, f.fact_at, f.published_at, f.amount, f.description
   from fact f
-  join process_base p on p.ocid = f.ocid
-  where f.family = 'final' and f.state = 'loaded'
+  join seg_release p on p.ocid = f.ocid
+  where not exists (select 1 from dropped d where d.rid = p.rid) and f.family = 'final' and f.state = 'loaded'
 ),
 named as (
   select s.pid, plain_name(s.name) as plain, min(s.oid) as oid

@@ -1,7 +1,7 @@
 -- The mart that lists, facets and measures read: one flat row a process.
 -- tenderers: the number the publisher gives, else the bids, else the tenderers listed.
 -- Amounts are summed only where every part has the same currency; else they are null and counted as such by measures.
--- reads process_base, bid, award, award_supplier, contract, final, expense, item, prefix_dataset
+-- reads seg_release, dropped, party_organization, organization, bid, award, award_supplier, contract, final, expense, item, prefix_dataset
 -- grain: one row a process, in the order of the rows that were read (newest first: order by day desc)
 create table process as
 with bids as (
@@ -44,11 +44,16 @@ items as (
   group by pid
 )
 select
-  p.pid, p.ocid, substr(p.ocid, 13) as number, d.dataset_id, p.title, p.description, p.tender_id, p.status,
+  p.rid::integer as pid, p.ocid, substr(p.ocid, 13) as number, d.dataset_id, nullif(trim(p.title), '') as title,
+  nullif(trim(p.description), '') as description, p.tender_id, p.status,
   p.method, p.method_details, p.method_rationale, p.category, p.category_details, p.award_criteria, p.notice_type,
-  p.buyer_oid, p.buyer_name, p.entity_oid, p.region, p.day, year(p.day)::smallint as year,
-  p.tender_start, p.tender_end, p.tender_days::integer as tender_days,
-  p.estimated_amount, p.estimated_currency,
+  g.oid as buyer_oid, coalesce(p.buyer_name, p.entity_name) as buyer_name, e.oid as entity_oid,
+  coalesce(p.delivery_region, o.region) as region,
+  coalesce(p.tender_start, p.published_at, p.tender_end, p.released_at)::date as day,
+  year(coalesce(p.tender_start, p.published_at, p.tender_end, p.released_at)::date)::smallint as year,
+  p.tender_start, p.tender_end, date_diff('day', p.tender_start, p.tender_end)::integer as tender_days,
+  case when p.tender_amount > 0 then p.tender_amount when p.budget_amount > 0 then p.budget_amount end as estimated_amount,
+  case when p.tender_amount > 0 then p.tender_currency when p.budget_amount > 0 then p.budget_currency end as estimated_currency,
   coalesce(b.n_bids, 0)::integer as n_bids,
   coalesce(b.n_disqualified, 0)::integer as n_disqualified,
   coalesce(p.n_tenderers, nullif(b.n_bids, 0), p.n_tenderers_listed)::integer as tenderers,
@@ -59,7 +64,7 @@ select
   coalesce(k.ends_at, p.planned_end) as ends_at,
   coalesce(f.n_finals, 0)::integer as n_finals,
   coalesce(f.amount, k.terminated_amount)::decimal(18, 2) as final_amount,
-  coalesce(x.n_expenses, 0)::integer as n_expenses, x.amount::decimal(18, 2) as expenses_amount,
+  coalesce(y.n_expenses, 0)::integer as n_expenses, y.amount::decimal(18, 2) as expenses_amount,
   (i.is_it is true
     or (p.class_scheme = 'CPV' and (starts_with(p.class_id, '30') or starts_with(p.class_id, '48') or starts_with(p.class_id, '72'))) is true
   ) as is_it,
@@ -72,12 +77,16 @@ select
     when a.amount < 10000000 then 'under10m'
     else 'over10m'
   end as amount_band
-from process_base p
-left join prefix_dataset d on d.prefix = p.prefix
-left join bids b on b.pid = p.pid
-left join awards a on a.pid = p.pid
-left join suppliers s on s.pid = p.pid
-left join contracts k on k.pid = p.pid
-left join finals f on f.pid = p.pid
-left join expenses x on x.pid = p.pid
-left join items i on i.pid = p.pid
+from seg_release p
+left join prefix_dataset d on d.prefix = left(p.ocid, 11)
+left join party_organization g on g.party_key = coalesce(p.buyer_key, p.entity_key)
+left join organization o on o.oid = g.oid
+left join party_organization e on e.party_key = p.entity_key
+left join bids b on b.pid = p.rid
+left join awards a on a.pid = p.rid
+left join suppliers s on s.pid = p.rid
+left join contracts k on k.pid = p.rid
+left join finals f on f.pid = p.rid
+left join expenses y on y.pid = p.rid
+left join items i on i.pid = p.rid
+where not exists (select 1 from dropped x where x.rid = p.rid)

@@ -3,7 +3,10 @@
 -- grain: one row a line, in order; container is null where the line is not JSON
 create or replace temp table staged as
 select
-  json_type(json) as container,
+  case when r is not null then 'OBJECT' else json_type(json) end as container,
   hash(json) as content_hash,
-  json_transform(json, {{structure}}) as r
-from read_ndjson_objects({{chunk}}, ignore_errors = true, maximum_object_size = {{object_size}})
+  r
+from (
+  select json, json_transform(json, {{structure}}) as r
+  from read_ndjson_objects({{chunk}}, ignore_errors = true, maximum_object_size = {{object_size}})
+)
