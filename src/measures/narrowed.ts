@@ -1,0 +1,39 @@
+/**
+ * Lets measures of one organization read its rows only: the same statements, over tables of the same names cut to what
+ * belongs to it. At a million processes a profile's figures then take a millisecond each instead of ten; that both ways
+ * give the same values is a test.
+ */
+import type { Engine, SqlParams, SqlRow } from '../engine/engine.ts';
+import narrowedSql from './narrowed.sql';
+
+export type OrganizationRole = 'buyer' | 'supplier';
+
+/** Comment lines, which a statement's first word must not hide behind. */
+function withoutComments(sql: string): string {
+  return sql.replace(/^\s*--[^\n]*\n/gm, '').trim();
+}
+
+const tables = withoutComments(narrowedSql);
+
+/** A statement over one organization's rows: the cut tables come before its own. */
+export function narrow(sql: string): string {
+  const statement = withoutComments(sql);
+  return /^with\s/i.test(statement)
+    ? `with ${tables},\n${statement.replace(/^with\s+/i, '')}`
+    : `with ${tables}\n${statement}`;
+}
+
+/**
+ * An engine over the rows of one organization in one role, for measures filtered by that `buyer` or `supplier`, and for
+ * tables that measures read: process, item, award_mart. Of a supplier's processes it has that supplier's awards only, so
+ * that it cannot tell how concentrated these processes' suppliers are.
+ */
+export function narrowed(engine: Engine, organization: number, role: OrganizationRole): Engine {
+  const values = (params: SqlParams | undefined): SqlParams => ({ ...params, organization, role });
+  return {
+    run: (sql: string, params?: SqlParams): Promise<void> => engine.run(narrow(sql), values(params)),
+    all: (sql: string, params?: SqlParams): Promise<SqlRow[]> => engine.all(narrow(sql), values(params)),
+    stream: (sql: string, params?: SqlParams): AsyncIterable<SqlRow[]> =>
+      engine.stream(narrow(sql), values(params)),
+  };
+}
