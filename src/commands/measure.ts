@@ -34,7 +34,7 @@ export async function printMeasure(id: string, flags: MeasureFlags, output: Outp
   const edition = await openServed(
     names.map((name) => lineage(flags.data, name)),
     flags.edition,
-    { connections: 1, memory: '1500MB' },
+    { connections: 1, memory: '1500MB', patience: 0 },
   );
   try {
     const result = await runMeasure(edition, edition, measure, params);

@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Lineage } from '../archive/layout.ts';
 import { Duckdb, type DuckdbConnection } from '../engine/duckdb.ts';
-import type { Cell, Engine, SqlParams, SqlRow } from '../engine/engine.ts';
+import type { Engine, SqlParams, SqlRow } from '../engine/engine.ts';
 import { LimpideError } from '../kernel/errors.ts';
 import { type EditionManifest, editionPath, readManifest } from './manifest.ts';
+import { Pool } from './pool.ts';
 
 /** An open edition. It is an Engine whose statements run on a small pool of connections. */
 export interface Edition extends Engine {
@@ -23,8 +24,13 @@ export interface OpenOptions {
   readonly connections?: number;
   readonly memory?: string;
   readonly threads?: number;
+  /** Seconds after which a statement (or, of a stream, one batch of rows) is stopped; 0 for never. Default 10. */
+  readonly patience?: number;
 }
 
+const defaultPatience = 10;
+
+/** @throws LimpideError corrupt; its statements throw `timeout` when they take longer than `patience` */
 export async function openEdition(place: Lineage, id: string, options: OpenOptions = {}): Promise<Edition> {
   const manifest = readManifest(place, id);
   const temp = join(tmpdir(), `limpide-${process.pid}`);
@@ -42,50 +48,22 @@ export async function openEdition(place: Lineage, id: string, options: OpenOptio
       { cause },
     );
   });
-  const free: DuckdbConnection[] = [];
-  for (let i = 0; i < (options.connections ?? 4); i++) free.push(await database.connect());
-  const all = [...free];
-  const waiting: ((connection: DuckdbConnection) => void)[] = [];
-  const take = async (): Promise<DuckdbConnection> =>
-    free.pop() ?? new Promise((resolve) => waiting.push(resolve));
-  const give = (connection: DuckdbConnection): void => {
-    const next = waiting.shift();
-    if (next) next(connection);
-    else free.push(connection);
-  };
+  const connections: DuckdbConnection[] = [];
+  for (let i = 0; i < (options.connections ?? 4); i++) connections.push(await database.connect());
+  const pool = new Pool(connections, options.patience ?? defaultPatience);
   return {
     manifest,
     place,
     id,
     fictional: manifest.canonical.fictional,
     currency: manifest.currency,
-    async run(sql: string, params?: SqlParams): Promise<void> {
-      const connection = await take();
-      try {
-        await connection.run(sql, params);
-      } finally {
-        give(connection);
-      }
-    },
-    async all(sql: string, params?: SqlParams): Promise<SqlRow[]> {
-      const connection = await take();
-      try {
-        return await connection.all(sql, params);
-      } finally {
-        give(connection);
-      }
-    },
-    async *stream(sql: string, params?: SqlParams): AsyncIterable<Readonly<Record<string, Cell>>[]> {
-      const connection = await take();
-      try {
-        yield* connection.stream(sql, params);
-      } finally {
-        give(connection);
-      }
-    },
+    run: (sql: string, params?: SqlParams) => pool.use((connection) => connection.run(sql, params)),
+    all: (sql: string, params?: SqlParams): Promise<SqlRow[]> =>
+      pool.use((connection) => connection.all(sql, params)),
+    stream: (sql: string, params?: SqlParams): AsyncIterable<SqlRow[]> =>
+      pool.stream((connection) => connection.stream(sql, params)),
     async close(): Promise<void> {
-      for (let i = 0; i < all.length; i++) await take();
-      for (const connection of all) connection.close();
+      await pool.close();
       database.close();
     },
   };

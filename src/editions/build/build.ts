@@ -1,6 +1,6 @@
 /** Makes an edition: one read-only DuckDB file from all segments of a lineage, built aside, hashed, named by its hash. */
 import { createHash, randomUUID } from 'node:crypto';
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { version as duckdbVersion } from '@duckdb/node-api';
 import { sync, writeWhole } from '../../archive/durable.ts';
@@ -15,21 +15,20 @@ import { measuresHash } from '../../measures/hash.ts';
 import { headlineValues, precomputeMeasures } from '../../measures/precompute.ts';
 import { organizationWords } from '../../model/organization-words.ts';
 import { model } from '../../model/registry.ts';
-import { knownDatasets } from '../../sources/datasets/known.ts';
 import { readSegments, type Segment } from '../../sources/load/manifest.ts';
 import { SegmentWriter } from '../../sources/load/segment-writer.ts';
 import { stagings } from '../../sources/load/stagings.ts';
 import { type Canonical, canonicalJson, type EditionManifest, editionId, editionPath } from '../manifest.ts';
-import { type Removal, readRemovals, removalsHash } from '../removals.ts';
+import { readRemovals, removalsHash } from '../removals.ts';
 import asOfSql from './as-of.sql';
 import changeLineSql from './change-line.sql';
 import currencySql from './currency.sql';
-import fileCountSql from './file-count.sql';
 import { logicalHashes } from './logical-hash.ts';
 import { mergeReleases } from './merge-releases.ts';
 import removalSql from './removal.sql';
 import { createSegmentViews, type Laid } from './segment-views.ts';
 import sourceFileSql from './source-file.sql';
+import { writeFiles, writeRemovals } from './write-facts.ts';
 
 const modelHash = createHash('sha256')
   .update(
@@ -169,72 +168,6 @@ export async function buildEdition(
     for (const suffix of ['-files.jsonl', '-counts.jsonl', '-changes.jsonl'])
       rmSync(`${scratch}${suffix}`, { force: true });
   }
-}
-
-async function writeFiles(
-  engine: { run(sql: string): Promise<void> },
-  laid: readonly Laid[],
-  scratch: string,
-): Promise<void> {
-  const files: string[] = [];
-  const counts: string[] = [];
-  for (const { segment, fileIds } of laid) {
-    for (const file of segment.files) {
-      const fileId = fileIds[file.fileNo] ?? 0;
-      files.push(
-        JSON.stringify({
-          file_id: fileId,
-          sha256: file.sha256,
-          name: file.name,
-          source: file.source,
-          dataset_id: file.dataset,
-          format: file.format,
-          bytes: file.bytes,
-          publisher: file.publisher ?? null,
-          licence: file.licence ?? null,
-          published_date: file.publishedDate ?? null,
-          period_start: file.periodStart ?? null,
-          period_end: file.periodEnd ?? null,
-        }),
-      );
-      for (const [kind, read] of Object.entries(file.read)) {
-        counts.push(
-          JSON.stringify({ file_id: fileId, kind, n_read: read, n_quarantined: file.quarantined[kind] ?? 0 }),
-        );
-      }
-    }
-  }
-  writeFileSync(`${scratch}-files.jsonl`, `${files.join('\n')}\n`);
-  writeFileSync(`${scratch}-counts.jsonl`, `${counts.join('\n')}\n`);
-  await engine.run(fill(sourceFileSql, { path: literal(`${scratch}-files.jsonl`) }));
-  await engine.run(fill(fileCountSql, { path: literal(`${scratch}-counts.jsonl`) }));
-  await writeDatasets(engine);
-}
-
-async function writeDatasets(engine: { run(sql: string): Promise<void> }): Promise<void> {
-  const rows = knownDatasets.map(
-    (d) =>
-      `(${[d.id, d.title.fr, d.title.en, d.publisher, d.licence, d.licenceUrl, d.attribution, d.homepage].map(literal).join(', ')})`,
-  );
-  await engine.run(
-    `create table dataset as select * from (values ${rows.join(', ')}) t(dataset_id, title_fr, title_en, publisher, licence, licence_url, attribution, homepage)`,
-  );
-}
-
-/** What was removed by law, in place of what it was. */
-async function writeRemovals(
-  engine: { run(sql: string, params: Record<string, string | number>): Promise<void> },
-  removals: readonly Removal[],
-): Promise<void> {
-  await engine.run(removalSql, {});
-  for (const [index, removal] of removals.entries())
-    await engine.run('insert into removal values ($number, $ocid, $removed_on, $reason, $authority)', {
-      number: index + 1,
-      ocid: removal.ocid,
-      removed_on: removal.removedOn,
-      reason: removal.reason,
-      authority: removal.authority,
-    });
 }
 
 async function dropViews(engine: { run(sql: string): Promise<void> }): Promise<void> {
