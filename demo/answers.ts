@@ -84,7 +84,7 @@ export function tallyOf(market: Market): Tally {
         contracted += award.contract?.cents ?? 0;
       }
       for (const plant of plantsAt(facts.spot)) {
-        for (const [flag, subject] of plant.subjects(market, facts))
+        for (const [flag, subject] of plant.findings(market, facts))
           subjects.get(flag)?.set(`${subject.kind} ${subject.id}`, subject);
       }
     },

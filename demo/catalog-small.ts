@@ -6,7 +6,7 @@ export const small = [
   segment(
     '44',
     'goods',
-    2_100,
+    3_500,
     'G21',
     'Approvisionnement',
     commodity('44103103', 'Cartouches de toner', 'Cartouches et fournitures de bureau'),
@@ -14,7 +14,7 @@ export const small = [
   segment(
     '82',
     'services',
-    2_100,
+    3_500,
     'S9',
     'Services professionnels',
     commodity('82121503', 'Impression numérique', 'Impression du rapport annuel', 'Conception graphique'),
@@ -22,7 +22,7 @@ export const small = [
   segment(
     '86',
     'services',
-    2_100,
+    3_500,
     'S6',
     'Services professionnels',
     commodity(
@@ -35,7 +35,7 @@ export const small = [
   segment(
     '90',
     'services',
-    2_100,
+    3_500,
     'S11',
     'Services de nature technique',
     commodity('90101603', 'Services de traiteur', 'Repas et pauses lors de rencontres'),
@@ -43,7 +43,7 @@ export const small = [
   segment(
     '55',
     'goods',
-    2_100,
+    3_500,
     'G23',
     'Approvisionnement',
     commodity('55101509', 'Publications éducatives', 'Abonnements et publications'),
@@ -51,7 +51,7 @@ export const small = [
   segment(
     '78',
     'services',
-    2_100,
+    3_500,
     'S13',
     'Services de nature technique',
     commodity('78111808', 'Location de véhicules', 'Location de véhicules et de remorques'),
@@ -60,7 +60,7 @@ export const small = [
 export const audit = segment(
   '84',
   'services',
-  2_100,
+  3_500,
   'S2',
   'Services professionnels',
   commodity('84111603', 'Audits internes', 'Audit de conformité', 'Évaluation actuarielle'),
@@ -160,7 +160,7 @@ export const rare = (
   segment(
     id,
     'goods',
-    2_100,
+    3_500,
     'G30',
     'Approvisionnement',
     commodity(code, name, `Fourniture : ${name.toLowerCase()}`),

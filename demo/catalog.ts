@@ -12,9 +12,10 @@ export interface Commodity {
 }
 
 /**
- * A segment of the catalogue (first two digits of its codes). Prices run over exactly one decade, from `base`
- * dollars to ten times that, evenly on a logarithmic scale. Two facts follow: first digits obey Benford's law
- * whatever the base, and no price exceeds 3.2 times the median of its class, whichever level of UNSPSC is the class.
+ * A segment of the catalogue (first two digits of its codes). Prices of large segments run over exactly one decade,
+ * from `base` dollars to ten times that, evenly on a logarithmic scale. Two facts follow: first digits obey Benford's
+ * law whatever the base, and no price exceeds 3.2 times the median of its class, whichever level of UNSPSC is the
+ * class. Small segments, which see no bids, run over a factor of 4.2 only.
  */
 export interface Segment {
   readonly id: string;

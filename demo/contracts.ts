@@ -16,7 +16,8 @@ export function awardTo(
   return { firms, cents, contract: contractOf(cents, awardDay, months, draw) };
 }
 
-function contractOf(
+/** The contract of an award; none when it would be signed after the reference date. */
+export function contractOf(
   cents: number | null,
   awardDay: number,
   months: readonly [number, number],

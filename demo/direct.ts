@@ -31,10 +31,10 @@ export function directProcess(market: Market, spot: Spot, n: number, draw: Draw)
   return facts;
 }
 
-/** Six even steps over the decade of small purchases, under 21 000 dollars: far from every threshold. */
+/** Six even steps from 3 500 to 14 700 dollars: under every threshold, and under 4.2 times any median. */
 export function smallPrice(market: Market, spot: Spot, n: number): number {
   const offset = unit(market.seed, spot.canton, spot.block, 41);
-  return Math.round(210_000 * 10 ** ((((n * 5 + spot.block) % 6) + offset) / 6));
+  return Math.round(350_000 * 4.2 ** ((((n * 5 + spot.block) % 6) + offset) / 6));
 }
 
 /** Sets the day, the firm and the amount of a direct award. */

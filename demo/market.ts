@@ -29,7 +29,7 @@ export interface Market {
   readonly wholeCantons: number;
   /** Whole blocks; processes after them are tenders still open. */
   readonly blocks: number;
-  /** For each of the ten large firms of a canton: how many groups share it, inverse of its size. */
+  /** For each of the ten large firms of a canton: how far apart are the groups that share it; an odd number. */
   readonly spread: readonly number[];
   readonly firms: Map<number, Organization>;
   readonly bodies: Map<number, Organization>;
@@ -45,7 +45,7 @@ export function openMarket(seed: number, processes: number): Market {
     wholeCantons: Math.floor(blocks / blocksOfCanton),
     blocks,
     // Large firms come in five sizes: at a million processes, from about 50 to 1 000 contracts each.
-    spread: Array.from({ length: 10 }, (_, i) => Math.max(1, Math.round(cantons ** (0.3 + 0.1 * (i % 5))))),
+    spread: Array.from({ length: 10 }, (_, i) => Math.round(cantons ** (0.3 + 0.1 * (i % 5))) | 1),
     firms: new Map(),
     bodies: new Map(),
   };
@@ -68,6 +68,8 @@ export interface Spot {
   readonly whole: boolean;
   /** One of the three places of a canton joined into one body over six years (see planted/lasting-supplier.ts). */
   readonly long: boolean;
+  /** A body of this canton alone: what is planted there is not diluted by its other years. */
+  readonly apart: boolean;
 }
 
 /** Every second canton carries the planted cases that need many processes. */
@@ -89,7 +91,7 @@ export function spotOf(market: Market, index: number): Spot {
   const phase = canton % 5;
   const place = block >> 1;
   const era = (phase + place) % 5;
-  const whole = canton < market.wholeCantons;
+  const planted = canton < market.wholeCantons && isFull(canton);
   return {
     index,
     canton,
@@ -100,18 +102,21 @@ export function spotOf(market: Market, index: number): Spot {
     place,
     year: 2017 + 2 * era + (block & 1),
     era,
-    whole,
-    long: whole && isFull(canton) && place >= 5 && era >= 1 && era <= 3,
+    whole: canton < market.wholeCantons,
+    long: planted && place >= 5 && era >= 1 && era <= 3,
+    apart: planted && (place === 1 || place === 4),
   };
 }
 
 export function buyerOf(market: Market, spot: Spot): Organization {
+  const kind = spot.long ? 'long' : spot.apart ? 'apart' : 'plain';
+  const place = spot.long ? 5 : spot.place;
   // Ministries are large bodies: eight groups share one.
-  const group = spot.long ? spot.canton : spot.place === 0 ? Math.floor(spot.group / 8) : spot.group;
-  const key = group * 16 + (spot.long ? 15 : spot.place);
+  const group = kind !== 'plain' ? spot.canton : place === 0 ? Math.floor(spot.group / 8) : spot.group;
+  const key = group * 32 + place + (kind === 'plain' ? 0 : 16);
   const known = market.bodies.get(key);
   if (known) return known;
-  const made = body(group, spot.long ? 5 : spot.place, spot.long);
+  const made = body(group, place, kind);
   market.bodies.set(key, made);
   return made;
 }

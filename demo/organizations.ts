@@ -191,15 +191,19 @@ export const bodyKinds = [
   'school',
 ] as const;
 
-/** The public body at place `slot` (0–9) of group `group`; `long` makes a body apart, known over many years. */
-export function body(group: number, slot: number, long = false): Organization {
-  const town = (group * 10 + slot * 37 + (long ? 211 : 0)) % 400;
+/**
+ * The public body at place `slot` (0–9) of group `group`. `apart` and `long` bodies belong to one canton, which is
+ * then the `group`.
+ */
+export function body(group: number, slot: number, kind: 'plain' | 'apart' | 'long' = 'plain'): Organization {
+  const town = (group * 10 + slot * 37 + (kind === 'plain' ? 0 : 211)) % 400;
   const sector = Math.floor(group / 40);
   const place = sector === 0 ? townName(town) : `${townName(town)}, secteur ${sector + 1}`;
-  const uid = group * 16 + slot + (long ? 6_000_000 : 0);
+  const uid = group * 16 + slot + (kind === 'plain' ? 0 : 6_000_000);
+  const name = kind === 'long' ? `Régie boréale des eaux de ${place}` : bodyName(group, slot, place);
   return organization(
     `CO-P-${uid}`,
-    long ? `Régie boréale des eaux de ${place}` : bodyName(group, slot, place),
+    name,
     1_000_000_000 + uid,
     town,
     `${1 + (uid % 90)}, place de l’Amirauté`,

@@ -48,7 +48,7 @@ export function invitationProcess(market: Market, spot: Spot, draw: Draw): Proce
   if (joint) firms.push(localFirm(market, spot, 361 + spot.block * 2, 'works'));
   const cents = joint
     ? 15_000_000 + Math.floor(draw() * 25_000_000)
-    : Math.round(210_000 * 10 ** unit(market.seed, spot.index, 45));
+    : Math.round(350_000 * 4.2 ** unit(market.seed, spot.index, 45));
   facts.awards.push(awardTo(firms, cents, facts.awardDay ?? 0, [3, 18], draw));
   if (!joint && draw() < 0.3) facts.hasItems = false;
   return facts;
