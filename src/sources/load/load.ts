@@ -16,7 +16,7 @@ import { SegmentWriter } from './segment-writer.ts';
 import { stagings } from './stagings.ts';
 import { redactionMark, sortSegments } from './stale.ts';
 
-const segmentBytes = 320 << 20;
+const segmentBytes = 1536 * (1 << 20);
 const segmentFiles = 500;
 
 export interface LoadInput {
