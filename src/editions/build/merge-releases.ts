@@ -178,9 +178,11 @@ function mergeVersions(versions: readonly Version[], options: MergeOptions): Mer
   return {
     // A revised notice is whole: what it no longer says is no longer so.
     release: options.wholeLists === 'all' ? latest : withDates(release, parts),
+    // What is said for the first time (an award after a tender) has its own rows and dates: only what replaced or
+    // withdrew something said before is a change.
     changes: changes.flatMap((change) => {
       const rid = versions[change.releaseIndex]?.rid;
-      return rid === undefined ? [] : [{ change, rid }];
+      return rid === undefined || change.oldValue === null ? [] : [{ change, rid }];
     }),
   };
 }
