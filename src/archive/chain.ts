@@ -13,7 +13,13 @@ import { sync } from './durable.ts';
 import type { Lineage } from './layout.ts';
 
 const eventSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('added'), sha256: z.string(), name: z.string(), bytes: z.number() }),
+  z.strictObject({
+    kind: z.literal('added'),
+    sha256: z.string(),
+    name: z.string(),
+    bytes: z.number(),
+    dataset: z.string().optional(),
+  }),
   z.strictObject({ kind: z.literal('published'), edition: z.string(), number: z.number() }),
   z.strictObject({ kind: z.literal('current'), edition: z.string(), reason: z.string() }),
   z.strictObject({

@@ -1,5 +1,5 @@
 /** From new files to a served edition: load, build, place, note in the chain, switch. */
-import { readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { appendToChain, readChain } from '../archive/chain.ts';
 import { type Lineage, prepare } from '../archive/layout.ts';
@@ -78,7 +78,7 @@ export async function publish(
   const files = readSegments(place).flatMap((segment) => segment.files);
   appendToChain(
     place,
-    files.map((file) => ({ kind: 'added', sha256: file.sha256, name: file.name, bytes: file.bytes })),
+    files.map(({ sha256, name, bytes, dataset }) => ({ kind: 'added', sha256, name, bytes, dataset })),
     clock(),
   );
   tellRemovals(place, clock());
@@ -123,13 +123,19 @@ function labels(place: Lineage, id: string, now: Date): { number: number; publis
   return { number: last + 1, publishedAt: now.toISOString() };
 }
 
-/** Publishes again from what the archive holds, read by this version of Limpide, whatever is there. */
+/**
+ * Publishes again from what the archive holds, read by this version of Limpide, whatever is there. `fromOriginals`: the
+ * segments are made again too.
+ */
 export async function rebuild(
   place: Lineage,
   progress: Progress,
   clock: Clock,
+  fromOriginals = false,
 ): Promise<{ manifest: EditionManifest; refused: readonly Refusal[] }> {
   return asWriter(place, async () => {
+    if (fromOriginals) rmSync(place.segments, { recursive: true, force: true });
+    prepare(place);
     const refused = await readAgain(place, progress);
     const { manifest } = await publish(place, progress, clock, { reason: 'rebuilt', force: true });
     return { manifest, refused };
@@ -137,25 +143,39 @@ export async function rebuild(
 }
 
 /**
- * Segments made by an older way of reading, or before a removal, are made again from the originals. One that cannot be
- * read any more is told, and the file stays in the archive.
+ * Segments made by an older way of reading, or before a removal, are made again from the originals; so are those that
+ * the chain tells of and that are gone. A file that cannot be read any more is told, and stays in the archive.
  */
 export async function readAgain(place: Lineage, progress: Progress): Promise<readonly Refusal[]> {
-  const { stale } = sortSegments(place);
-  if (stale.length === 0) return [];
-  const inputs = stale.flatMap((segment) =>
-    segment.files.map((file) => ({
-      path: file.path,
-      name: file.name,
-      dataset: file.dataset,
-      archived: { sha256: file.sha256, bytes: file.bytes },
-      ...(file.url === undefined ? {} : { url: file.url }),
-    })),
-  );
-  progress.step('Reading the archive again', inputs.length);
-  const { refused } = await loadFiles(place, inputs, progress);
+  const { sound, stale } = sortSegments(place);
+  const inputs = new Map<string, LoadInput>();
+  for (const { event } of readChain(place))
+    if (event.kind === 'added' && existsSync(join(place.originals, event.sha256)))
+      inputs.set(event.sha256, inputOf(event));
+  for (const { files } of stale) for (const file of files) inputs.set(file.sha256, inputOf(file));
+  for (const { files } of sound) for (const { sha256 } of files) inputs.delete(sha256);
+  if (inputs.size > 0) progress.step('Reading the archive again', inputs.size);
+  const { refused } = await loadFiles(place, [...inputs.values()], progress);
   for (const segment of stale) rmSync(segment.folder, { recursive: true, force: true });
   return refused;
+}
+
+/** A file that the archive holds, as something to read. */
+function inputOf(file: {
+  sha256: string;
+  bytes: number;
+  name: string;
+  path?: string;
+  dataset?: string | undefined;
+  url?: string | undefined;
+}): LoadInput {
+  return {
+    path: file.path ?? file.name,
+    name: file.name,
+    archived: { sha256: file.sha256, bytes: file.bytes },
+    ...(file.dataset === undefined ? {} : { dataset: file.dataset }),
+    ...(file.url === undefined ? {} : { url: file.url }),
+  };
 }
 
 /** What an interrupted run left behind is of no use: whatever counts appears by one rename. */

@@ -30,7 +30,8 @@ import { createSegmentViews, type Laid } from './segment-views.ts';
 import sourceFileSql from './source-file.sql';
 import { writeFiles, writeRemovals } from './write-facts.ts';
 
-const modelHash = createHash('sha256')
+/** SHA-256 of every statement that makes an edition. */
+export const modelHash = createHash('sha256')
   .update(
     JSON.stringify([
       model,
