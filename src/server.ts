@@ -257,7 +257,8 @@ function failure(services: Services, context: Context, error: unknown, held: Hel
   const known = error instanceof LimpideError ? error : undefined;
   if (error !== undefined && (!known || known.status >= 500)) services.onFault(error, address.pathname);
   const status = error === undefined ? 503 : (known?.status ?? 500);
-  const detail = known && known.status < 500 && known.code !== 'notFound' ? known.message : undefined;
+  // An address that no page has needs no more words; a page that lacks what it was asked for says what there is.
+  const detail = known && known.status < 500 && matchPath(address.pathname) ? known.message : undefined;
   const extra = { 'cache-control': 'no-store' };
   const encoding = encodingOf(context.req.header('accept-encoding'));
   const kind = error === undefined ? 'empty' : errorKind(status);

@@ -36,7 +36,12 @@ export interface Measure {
   /** Why a row of the population may not be computed: « le nombre de soumissionnaires n’est pas publié ». */
   readonly missing: Words;
   /** What stands above and below the line, for measures that have more than a sum; no denominator: a count beside the value. */
-  readonly parts?: { readonly numerator: Words; readonly denominator?: Words };
+  readonly parts?: {
+    readonly numerator: Words;
+    readonly denominator?: Words;
+    /** Default: count. */
+    readonly unit?: 'count' | 'money';
+  };
   /** Where the formula comes from, when it is not ours. */
   readonly reference?: string;
   /**

@@ -1,6 +1,6 @@
 /** A figure: a number that is a query, with its value for machines and the way back to where it comes from. */
 import type { Language } from '../i18n/language.ts';
-import { formatQuantity, type Unit } from '../i18n/quantity.ts';
+import { formatCompactQuantity, formatQuantity, type Unit } from '../i18n/quantity.ts';
 import { words } from '../i18n/words.ts';
 
 export interface FigureProps {
@@ -27,9 +27,11 @@ interface Shown {
   readonly label?: string | undefined;
   /**
    * headline: large, words below, link in full. inline: in a sentence, the link is a small mark.
-   * cell: in a table, the number itself is the link.
+   * cell: in a table, the number itself is the link. own: on the figure's own page, which a link would only repeat.
    */
-  readonly variant?: 'headline' | 'inline' | 'cell';
+  readonly variant?: 'headline' | 'inline' | 'cell' | 'own';
+  /** Large sums in two or three digits (« 15,6 G$ »); the exact value stays in the element, its title and its page. */
+  readonly compact?: boolean;
 }
 
 function missingText(missing: readonly string[] | undefined, lang: Language): string {
@@ -37,12 +39,21 @@ function missingText(missing: readonly string[] | undefined, lang: Language): st
   return `${words(lang).figure.missing} ${missing.join(', ')}`;
 }
 
+function exactText({ value, unit, currency }: FigureProps, lang: Language): string {
+  return value === null ? words(lang).figure.notComputable : formatQuantity(value, unit, currency, lang);
+}
+
+function shownText(figure: FigureProps, lang: Language, compact: boolean): string {
+  const { value, unit, currency } = figure;
+  return compact && value !== null && unit === 'money'
+    ? formatCompactQuantity(Number(value), unit, currency, lang)
+    : exactText(figure, lang);
+}
+
 /** `<data>` with the exact value, the measure and its parameters: what a crawl reads to rerun the figure. */
-function Value({ figure, lang }: { figure: FigureProps; lang: Language }) {
-  const text =
-    figure.value === null
-      ? words(lang).figure.notComputable
-      : formatQuantity(figure.value, figure.unit, figure.currency, lang);
+function Value({ figure, lang, compact }: { figure: FigureProps; lang: Language; compact: boolean }) {
+  const text = shownText(figure, lang, compact);
+  const exact = exactText(figure, lang);
   return (
     <data
       class={figure.value === null ? 'figure-value figure-none' : 'figure-value'}
@@ -50,32 +61,29 @@ function Value({ figure, lang }: { figure: FigureProps; lang: Language }) {
       data-measure={figure.measure}
       data-params={JSON.stringify(figure.params)}
       data-edition={figure.edition}
+      title={text === exact ? undefined : exact}
     >
       {text}
     </data>
   );
 }
 
-export function Figure({ figure, lang, label, variant = 'headline' }: Shown) {
+export function Figure({ figure, lang, label, variant = 'headline', compact = false }: Shown) {
   const why = words(lang).figure.why;
-  const shown =
-    figure.value === null
-      ? words(lang).figure.notComputable
-      : formatQuantity(figure.value, figure.unit, figure.currency, lang);
-  const about = [shown, label].filter((text) => text !== undefined).join(' ');
+  const about = [exactText(figure, lang), label].filter((text) => text !== undefined).join(' ');
   if (variant === 'cell') {
     return (
       <span class="figure figure-cell">
         <a class="figure-link" href={figure.href} aria-label={`${about}. ${why}`} title={why}>
-          <Value figure={figure} lang={lang} />
+          <Value figure={figure} lang={lang} compact={compact} />
         </a>
       </span>
     );
   }
   const missing = figure.value === null ? missingText(figure.missing, lang) : '';
   return (
-    <span class={`figure figure-${variant}`}>
-      <Value figure={figure} lang={lang} />
+    <span class={`figure figure-${variant === 'own' ? 'headline' : variant}`}>
+      <Value figure={figure} lang={lang} compact={compact} />
       {label === undefined ? null : (
         <>
           {' '}
@@ -88,9 +96,11 @@ export function Figure({ figure, lang, label, variant = 'headline' }: Shown) {
           <small class="figure-missing">{missing}</small>
         </>
       )}{' '}
-      <a class="figure-why" href={figure.href} aria-label={`${why} ${about}`} title={why}>
-        <span>{variant === 'inline' ? '?' : why}</span>
-      </a>
+      {variant === 'own' ? null : (
+        <a class="figure-why" href={figure.href} aria-label={`${why} ${about}`} title={why}>
+          <span>{variant === 'inline' ? '?' : why}</span>
+        </a>
+      )}
     </span>
   );
 }

@@ -40,6 +40,7 @@ export const awardGrowth: Measure = {
   parts: {
     numerator: { fr: 'écart entre le final et l’adjugé', en: 'final amounts minus awards' },
     denominator: { fr: 'montants adjugés', en: 'awarded amounts' },
+    unit: 'money',
   },
   sql,
 };

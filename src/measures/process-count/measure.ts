@@ -14,8 +14,8 @@ export const processCount: Measure = {
     en: 'one procurement process',
   },
   title: {
-    fr: 'Processus',
-    en: 'Processes',
+    fr: 'Processus d’achat',
+    en: 'Procurement processes',
   },
   question: {
     fr: french`Combien de processus d’achat les données contiennent-elles ?`,
@@ -34,8 +34,8 @@ export const processCount: Measure = {
     en: 'A process that is in none of the added files is not counted: this number describes the data, not all public purchases.',
   },
   missing: {
-    fr: french`rien ne manque : chaque processus compte`,
-    en: 'nothing is missing: every process counts',
+    fr: french`il n’y aurait pas d’identifiant ; tous en ont un`,
+    en: 'there would be no identifier; all have one',
   },
   sql,
 };

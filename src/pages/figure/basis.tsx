@@ -1,0 +1,48 @@
+/** What a figure rests on: the cases counted, those that lack a field, and the rows themselves. */
+import { formatCount } from '../../i18n/format.ts';
+import type { Language } from '../../i18n/language.ts';
+import type { Measure } from '../../measures/measure.ts';
+import type { ResultRow } from '../../measures/result.ts';
+import { url } from '../../routes.ts';
+import { DefinitionList } from '../../ui/definition-list.tsx';
+import type { FigureParams } from '../figures.ts';
+import { without } from './params.ts';
+import { text } from './text.ts';
+
+export function Basis({
+  lang,
+  measure,
+  params,
+  rows,
+}: {
+  lang: Language;
+  measure: Measure;
+  params: FigureParams;
+  rows: readonly ResultRow[];
+}) {
+  const words = text[lang];
+  const n = rows.reduce((sum, row) => sum + row.n, 0);
+  const lacking = rows.reduce((sum, row) => sum + (row.notComputable ?? 0), 0);
+  return (
+    <section>
+      <h2>{words.basis}</h2>
+      <DefinitionList
+        lang={lang}
+        layout="rows"
+        items={[
+          { term: words.n, value: formatCount(n, lang), note: words.oneCase(measure.grain[lang]) },
+          {
+            term: words.notComputable,
+            value: formatCount(lacking, lang),
+            note: lacking > 0 ? words.because(measure.missing[lang]) : words.noneMissing,
+          },
+          {
+            term: words.rows,
+            value: <a href={url('search', lang, {}, without(params, 'by', 'limit'))}>{words.rowsLink}</a>,
+            note: words.rowsNote,
+          },
+        ]}
+      />
+    </section>
+  );
+}

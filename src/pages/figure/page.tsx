@@ -1,0 +1,169 @@
+/** Where a figure comes from: its definition, its rows, the statement that ran, the data under it, and how to run it again. */
+import type { Language } from '../../i18n/language.ts';
+import { formatQuantity } from '../../i18n/quantity.ts';
+import { toCsv } from '../../measures/csv.ts';
+import type { Measure } from '../../measures/measure.ts';
+import { notStated, parseParams } from '../../measures/params.ts';
+import type { ResultRow } from '../../measures/result.ts';
+import { findMeasure, isSingle, runMeasure } from '../../measures/run.ts';
+import { url } from '../../routes.ts';
+import { Breadcrumb } from '../../ui/breadcrumb.tsx';
+import { CodeBlock } from '../../ui/code-block.tsx';
+import { Downloads } from '../../ui/downloads.tsx';
+import { ActiveFilters } from '../../ui/facet-list.tsx';
+import { Figure } from '../../ui/figure.tsx';
+import { type FigureParams, figureOf, measureRows } from '../figures.ts';
+import { Meaning, partsInWords } from '../measure/meaning.tsx';
+import { organizationNames, type ParamWords, paramsInWords } from '../measure/param-words.ts';
+import { RowsTable } from '../measure/rows-table.tsx';
+import { splitText } from '../measure/split-text.ts';
+import { Splits, splitRows } from '../measure/splits.tsx';
+import type { Page, PageRequest } from '../page.ts';
+import { Again, citation } from './again.tsx';
+import { Basis } from './basis.tsx';
+import { figureParams, without } from './params.ts';
+import { datasetsOf } from './provenance.ts';
+import { Sources } from './sources.tsx';
+import { text } from './text.ts';
+
+/** A longer table is for the CSV and the JSON, which hold all rows. */
+const mostRows = 200;
+
+function idOf({ params }: PageRequest): string {
+  return params['id'] ?? '';
+}
+
+/** Names of the buyers that rows are split by. */
+async function namesOf(
+  request: PageRequest,
+  rows: readonly ResultRow[],
+): Promise<ReadonlyMap<string, string>> {
+  const keys = rows
+    .map(({ dimensions }) => dimensions['buyer'])
+    .filter((key) => key !== undefined && key !== notStated);
+  return organizationNames(
+    request.edition,
+    keys.filter((key) => key !== undefined),
+  );
+}
+
+function Filters({
+  lang,
+  measure,
+  params,
+  said,
+}: {
+  lang: Language;
+  measure: Measure;
+  params: FigureParams;
+  said: readonly ParamWords[];
+}) {
+  if (said.length === 0) return <p class="lede">{text[lang].whole}</p>;
+  const id = measure.id;
+  return (
+    <ActiveFilters
+      lang={lang}
+      filters={said.map(({ name, label, value }) => ({
+        label: `${label}${lang === 'fr' ? '\u00a0' : ''}: ${value}`,
+        href: url('figure', lang, { id }, without(params, name)),
+      }))}
+      clearHref={url('figure', lang, { id })}
+    />
+  );
+}
+
+export const figure: Page = {
+  route: 'figure',
+  section: 'data',
+  formats: ['json', 'csv'],
+
+  async html(request) {
+    const { lang, edition } = request;
+    const words = text[lang];
+    const measure = findMeasure(idOf(request));
+    const params = figureParams(request.query);
+    const parsed = parseParams(params);
+    const said = await paramsInWords(edition, parsed, lang);
+    const rows = await measureRows(edition, measure.id, params);
+    const [row] = rows;
+    const single = isSingle(measure, parsed);
+    const filters = without(params, 'by', 'limit');
+    const splits = single && measure.form === 'value' ? await splitRows(edition, measure, filters) : [];
+    const shown = figureOf(edition, lang, measure.id, params, row);
+    const shownValue =
+      !single || shown.value === null
+        ? text[lang].table(rows.length)
+        : formatQuantity(shown.value, shown.unit, shown.currency, lang);
+    const parts = single && row ? partsInWords(measure, row, edition.currency, lang) : undefined;
+    const cited = citation(request, measure, params, said, shownValue);
+    return {
+      title: words.title(measure.title[lang]),
+      description: words.description(measure.question[lang]),
+      indexed: said.length === 0,
+      references: [{ text: cited }],
+      body: (
+        <>
+          <section>
+            <Breadcrumb
+              lang={lang}
+              crumbs={[
+                { label: words.crumb, href: url('measures', lang) },
+                { label: measure.title[lang], href: url('measure', lang, { id: measure.id }) },
+              ]}
+              here={said.length === 0 ? words.whole : said.map(({ value }) => value).join(', ')}
+            />
+            <p class="eyebrow">{words.eyebrow}</p>
+            <h1 class="long">{measure.title[lang]}</h1>
+            <Filters lang={lang} measure={measure} params={params} said={said} />
+            {single ? (
+              <Figure figure={shown} lang={lang} variant="own" label={parts} />
+            ) : (
+              <RowsTable
+                edition={edition}
+                lang={lang}
+                measure={measure}
+                params={params}
+                rows={rows.slice(0, mostRows)}
+                names={parsed.by === 'buyer' ? await namesOf(request, rows.slice(0, mostRows)) : new Map()}
+                caption={
+                  rows.length > mostRows
+                    ? splitText[lang].capped(mostRows, rows.length)
+                    : words.tableCaption(measure.title[lang])
+                }
+                captionHidden={rows.length <= mostRows}
+              />
+            )}
+            <Downloads
+              lang={lang}
+              json={url('figure', lang, { id: measure.id }, params, 'json')}
+              csv={url('figure', lang, { id: measure.id }, params, 'csv')}
+              what={measure.title[lang]}
+            />
+          </section>
+          <Meaning measure={measure} currency={edition.currency} lang={lang} />
+          <Basis lang={lang} measure={measure} params={params} rows={rows} />
+          {splits.length === 0 ? null : (
+            <section>
+              <h2>{words.splits}</h2>
+              <Splits edition={edition} lang={lang} measure={measure} filters={filters} splits={splits} />
+            </section>
+          )}
+          <Sources datasets={await datasetsOf(edition, parsed.dataset, lang)} lang={lang} />
+          <Again request={request} measure={measure} params={params} />
+          <section>
+            <h2>{words.cite}</h2>
+            <CodeBlock lang={lang} code={cited} />
+          </section>
+        </>
+      ),
+    };
+  },
+
+  async data(request) {
+    const measure = findMeasure(idOf(request));
+    const params = figureParams(request.query);
+    await paramsInWords(request.edition, parseParams(params), request.lang);
+    const result = await runMeasure(request.edition, request.edition, measure, params);
+    return { kind: 'value', value: result, csv: toCsv(result) };
+  },
+};

@@ -1,0 +1,47 @@
+/** Names of the measures' parameters, and what is said of the rows that give none. */
+
+const fr = {
+  labels: {
+    year: 'Année',
+    category: 'Catégorie',
+    method: 'Mode d’attribution',
+    region: 'Région',
+    buyer: 'Organisme public',
+    supplier: 'Fournisseur',
+    it: 'Technologies de l’information',
+    dataset: 'Jeu de données',
+    by: 'Réparti par',
+    limit: 'Lignes au plus',
+  },
+  silent: {
+    year: 'Année non précisée',
+    region: 'Région non précisée',
+    buyer: 'Organisme non précisé',
+    dataset: 'Jeu de données non précisé',
+  },
+  it: { yes: 'seulement', no: 'sauf elles' },
+};
+
+const en: typeof fr = {
+  labels: {
+    year: 'Year',
+    category: 'Category',
+    method: 'Procurement method',
+    region: 'Region',
+    buyer: 'Public body',
+    supplier: 'Supplier',
+    it: 'Information technology',
+    dataset: 'Dataset',
+    by: 'Split by',
+    limit: 'Rows at most',
+  },
+  silent: {
+    year: 'Year not stated',
+    region: 'Region not stated',
+    buyer: 'Public body not stated',
+    dataset: 'Dataset not stated',
+  },
+  it: { yes: 'only', no: 'left out' },
+};
+
+export const paramText = { fr, en };

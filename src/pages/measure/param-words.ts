@@ -1,0 +1,101 @@
+/** A measure's parameters in words: what a filter is called, and what its value says to people. */
+import type { Edition } from '../../editions/open.ts';
+import { flag, text as textCell } from '../../engine/cells.ts';
+import type { Language } from '../../i18n/language.ts';
+import { codeWord } from '../../i18n/words.ts';
+import { LimpideError } from '../../kernel/errors.ts';
+import type { Split } from '../../measures/measure.ts';
+import { type MeasureParams, notStated } from '../../measures/params.ts';
+import datasetTitleSql from './dataset-title.sql';
+import namesSql from './names.sql';
+import { paramText } from './param-text.ts';
+
+export interface ParamWords {
+  readonly name: string;
+  /** « Année » */
+  readonly label: string;
+  /** « 2019 », « Biens », the name of a public body. */
+  readonly value: string;
+}
+
+/** Names of organizations by their keys; private individuals and unknown keys are not in it. */
+export async function organizationNames(
+  edition: Edition,
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (keys.length === 0) return new Map();
+  const rows = await edition.all(namesSql, { keys: JSON.stringify(keys) });
+  return new Map(
+    rows
+      .filter((row) => !flag(row, 'is_person'))
+      .map((row) => [textCell(row, 'org_key'), textCell(row, 'name')]),
+  );
+}
+
+/** A value of a split in words: « Montréal », « Gré à gré », « Région non précisée ». */
+export function dimensionWord(
+  split: Split,
+  value: string,
+  names: ReadonlyMap<string, string>,
+  lang: Language,
+): string {
+  const silent = value === notStated;
+  switch (split) {
+    case 'category':
+      return codeWord('categories', silent ? null : value, lang);
+    case 'method':
+      return codeWord('methods', silent ? null : value, lang);
+    case 'buyer':
+      return silent ? paramText[lang].silent.buyer : (names.get(value) ?? value);
+    default:
+      return silent ? paramText[lang].silent[split] : value;
+  }
+}
+
+/**
+ * The parameters in words, in the order of a sentence.
+ * @throws LimpideError notFound on an organization or a dataset that this edition does not have
+ */
+export async function paramsInWords(
+  edition: Edition,
+  params: MeasureParams,
+  lang: Language,
+): Promise<ParamWords[]> {
+  const words = paramText[lang];
+  const keys = [params.buyer, params.supplier].filter((key) => key !== undefined && key !== notStated);
+  const names = await organizationNames(
+    edition,
+    keys.filter((key) => key !== undefined),
+  );
+  for (const key of keys) {
+    if (key !== undefined && !names.has(key))
+      throw new LimpideError('notFound', `This edition has no page for an organization "${key}".`);
+  }
+  const said: ParamWords[] = [];
+  const say = (name: keyof typeof words.labels, value: string | undefined): void => {
+    if (value !== undefined) said.push({ name, label: words.labels[name], value });
+  };
+  for (const split of ['year', 'category', 'method', 'region', 'buyer'] as const) {
+    const value = params[split];
+    say(split, value === undefined ? undefined : dimensionWord(split, value, names, lang));
+  }
+  say(
+    'supplier',
+    params.supplier === undefined ? undefined : (names.get(params.supplier) ?? params.supplier),
+  );
+  say('it', params.it === undefined ? undefined : words.it[params.it]);
+  say(
+    'dataset',
+    params.dataset === undefined ? undefined : await datasetTitle(edition, params.dataset, lang),
+  );
+  say('by', params.by === undefined ? undefined : words.labels[params.by].toLocaleLowerCase(lang));
+  say('limit', params.limit);
+  return said;
+}
+
+async function datasetTitle(edition: Edition, dataset: string, lang: Language): Promise<string> {
+  if (dataset === notStated) return paramText[lang].silent.dataset;
+  const [row] = await edition.all(datasetTitleSql, { dataset });
+  if (!row) throw new LimpideError('notFound', `This edition has no dataset "${dataset}".`);
+  return textCell(row, lang === 'fr' ? 'title_fr' : 'title_en');
+}

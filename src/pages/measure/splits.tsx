@@ -1,0 +1,91 @@
+/** A measure split by year (a chart), category, method and region (tables): the same figure, looked at from four sides. */
+import type { Edition } from '../../editions/open.ts';
+import type { Language } from '../../i18n/language.ts';
+import type { Measure, Split } from '../../measures/measure.ts';
+import type { ResultRow } from '../../measures/result.ts';
+import { url } from '../../routes.ts';
+import { type FigureParams, measureRows } from '../figures.ts';
+import { RowsTable } from './rows-table.tsx';
+import { splitText } from './split-text.ts';
+import { YearChart } from './year-chart.tsx';
+
+const mostRows = 20;
+const usual: readonly Split[] = ['year', 'category', 'method', 'region'];
+
+export interface SplitRows {
+  readonly by: Split;
+  readonly rows: readonly ResultRow[];
+}
+
+/** The splits that say more than the value itself: those not filtered already, with two groups or more. */
+export async function splitRows(
+  edition: Edition,
+  measure: Measure,
+  filters: FigureParams,
+): Promise<SplitRows[]> {
+  const open = usual.filter((by) => filters[by] === undefined);
+  const found = await Promise.all(
+    open.map(async (by) => ({ by, rows: await measureRows(edition, measure.id, { ...filters, by }) })),
+  );
+  return found.filter(({ rows }) => rows.length > 1);
+}
+
+/** The rows that rest on the most cases, in their own order. */
+export function mostCases(rows: readonly ResultRow[], limit: number): readonly ResultRow[] {
+  if (rows.length <= limit) return rows;
+  const kept = new Set([...rows].sort((a, b) => b.n - a.n).slice(0, limit));
+  return rows.filter((row) => kept.has(row));
+}
+
+export interface SplitsProps {
+  readonly edition: Edition;
+  readonly lang: Language;
+  readonly measure: Measure;
+  /** Filters, without `by`. */
+  readonly filters: FigureParams;
+  readonly splits: readonly SplitRows[];
+}
+
+export function Splits({ edition, lang, measure, filters, splits }: SplitsProps) {
+  const words = splitText[lang];
+  return (
+    <>
+      {splits.map(({ by, rows }) => {
+        const params = { ...filters, by };
+        const shown = mostCases(rows, mostRows);
+        return (
+          <section key={by} class="split">
+            <h3>{words.headings[by]}</h3>
+            {by === 'year' ? (
+              <YearChart
+                edition={edition}
+                lang={lang}
+                measure={measure}
+                params={params}
+                rows={rows}
+                title={measure.title[lang]}
+              />
+            ) : (
+              <RowsTable
+                edition={edition}
+                lang={lang}
+                measure={measure}
+                params={params}
+                rows={shown}
+                caption={
+                  shown.length < rows.length
+                    ? words.firstRows(shown.length, rows.length)
+                    : `${measure.title[lang]}, ${words.headings[by].toLocaleLowerCase(lang)}`
+                }
+                captionHidden={shown.length === rows.length}
+              />
+            )}
+            <p>
+              <a href={url('figure', lang, { id: measure.id }, params)}>{words.all}</a>
+            </p>
+          </section>
+        );
+      })}
+    </>
+  );
+}
