@@ -1,8 +1,17 @@
 /** Written by scripts/registry.mjs from the folders of this room: do not edit; run `npm run registry`. */
+import { buyer as buyerPage } from './buyer/page.tsx';
 import { figure as figurePage } from './figure/page.tsx';
 import { home as homePage } from './home/page.tsx';
 import { measure as measurePage } from './measure/page.tsx';
 import { measures as measuresPage } from './measures/page.tsx';
 import type { Page } from './page.ts';
+import { supplier as supplierPage } from './supplier/page.tsx';
 
-export const pages: readonly Page[] = [figurePage, homePage, measurePage, measuresPage];
+export const pages: readonly Page[] = [
+  buyerPage,
+  figurePage,
+  homePage,
+  measurePage,
+  measuresPage,
+  supplierPage,
+];

@@ -1,0 +1,59 @@
+/** Asks a page for its HTML as the server does, and reads the figures in it, for tests of pages. */
+import { Fragment, h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import type { Edition } from '../src/editions/open.ts';
+import type { Language } from '../src/i18n/language.ts';
+import type { HtmlAnswer, Page, PageRequest } from '../src/pages/page.ts';
+import { routes } from '../src/routes.ts';
+
+export interface Answered {
+  readonly request: PageRequest;
+  readonly answer: HtmlAnswer;
+  /** The page's body. */
+  readonly html: string;
+}
+
+/** Throws what the page throws. */
+export async function answer(
+  page: Page,
+  edition: Edition,
+  lang: Language,
+  params: Readonly<Record<string, string>> = {},
+  query = '',
+): Promise<Answered> {
+  const path = routes[page.route][lang].replace(/:(\w+)/g, (_, name: string) =>
+    encodeURIComponent(params[name] ?? ''),
+  );
+  const request: PageRequest = {
+    lang,
+    edition,
+    params,
+    query: new URLSearchParams(query),
+    path: query === '' ? path : `${path}?${query}`,
+    origin: 'https://example.test',
+    now: new Date('2026-01-16T12:00:00Z'),
+  };
+  const made = await page.html(request);
+  return { request, answer: made, html: renderToString(h(Fragment, null, made.body)) };
+}
+
+export interface FoundFigure {
+  readonly measure: string;
+  readonly params: Readonly<Record<string, string>>;
+  /** Empty when it cannot be computed. */
+  readonly value: string;
+}
+
+/** Every `<data>` of some HTML, as a crawl reads it. */
+export function figuresIn(html: string): FoundFigure[] {
+  return [...html.matchAll(/<data ([^>]*)>/g)].map(([, attributes = '']) => {
+    const read = (name: string): string =>
+      (new RegExp(`(?:^|\\s)${name}="([^"]*)"`).exec(attributes)?.[1] ?? '')
+        .replace(/&quot;/g, '"')
+        .replace(/&lt;/g, '<')
+        .replace(/&gt;/g, '>')
+        .replace(/&amp;/g, '&');
+    const params: Record<string, string> = JSON.parse(read('data-params'));
+    return { measure: read('data-measure'), params, value: read('value') };
+  });
+}
