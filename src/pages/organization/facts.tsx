@@ -75,8 +75,12 @@ export function Facts({
     },
     {
       term: words.facts.matched,
-      value: <a href={url('organizations', lang)}>{words.howMatched}</a>,
-      note: words.tiers[tier],
+      value: words.tiers[tier].name,
+      note: (
+        <>
+          {words.tiers[tier].why} <a href={url('organizations', lang)}>{words.howMatched}</a>
+        </>
+      ),
     },
     {
       term: words.facts.spellings,
