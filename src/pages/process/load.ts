@@ -1,0 +1,76 @@
+/** Everything that the edition holds of one process, statement by statement. */
+
+import type { Edition } from '../../editions/open.ts';
+import { number } from '../../engine/cells.ts';
+import type { SqlRow } from '../../engine/engine.ts';
+import { LimpideError } from '../../kernel/errors.ts';
+import amendments from './amendments.sql';
+import awards from './awards.sql';
+import bids from './bids.sql';
+import changes from './changes.sql';
+import contracts from './contracts.sql';
+import documents from './documents.sql';
+import expenses from './expenses.sql';
+import finals from './finals.sql';
+import items from './items.sql';
+import payments from './payments.sql';
+import process from './process.sql';
+import related from './related.sql';
+import releases from './releases.sql';
+
+const parts = {
+  bids,
+  awards,
+  contracts,
+  finals,
+  expenses,
+  amendments,
+  payments,
+  items,
+  documents,
+  related,
+  releases,
+  changes,
+};
+export type Part = keyof typeof parts;
+
+export interface ProcessRecord extends Readonly<Record<Part, readonly SqlRow[]>> {
+  readonly process: SqlRow;
+}
+
+/** @throws LimpideError notFound */
+export async function loadProcess(edition: Edition, ocid: string): Promise<ProcessRecord> {
+  const [found] = ocid.length > 200 ? [] : await edition.all(process, { ocid });
+  if (!found) throw new LimpideError('notFound', `No process ${ocid.slice(0, 80)} is in this edition.`);
+  const pid = number(found, 'pid');
+  const read = (part: Part) => edition.all(parts[part], { pid });
+  const [a, b, c, d, e, f, g, h, i, j, k, l] = await Promise.all([
+    read('bids'),
+    read('awards'),
+    read('contracts'),
+    read('finals'),
+    read('expenses'),
+    read('amendments'),
+    read('payments'),
+    read('items'),
+    read('documents'),
+    read('related'),
+    read('releases'),
+    read('changes'),
+  ]);
+  return {
+    process: found,
+    bids: a,
+    awards: b,
+    contracts: c,
+    finals: d,
+    expenses: e,
+    amendments: f,
+    payments: g,
+    items: h,
+    documents: i,
+    related: j,
+    releases: k,
+    changes: l,
+  };
+}

@@ -1,0 +1,140 @@
+/** One procurement process: its facts, thread, bids, amounts and sources. Facts of one row are text, not figures. */
+import { text as cell, textOrNull } from '../../engine/cells.ts';
+import type { SqlRow } from '../../engine/engine.ts';
+import type { Language } from '../../i18n/language.ts';
+import { url } from '../../routes.ts';
+import { Breadcrumb } from '../../ui/breadcrumb.tsx';
+import { Note } from '../../ui/note.tsx';
+import { Timeline } from '../../ui/timeline.tsx';
+import type { Page } from '../page.ts';
+import { eventsOf } from './events.tsx';
+import { Facts } from './facts.tsx';
+import { loadProcess, type ProcessRecord } from './load.ts';
+import { Sources } from './sources.tsx';
+import { Awards, Bids, Expenses, Finals, Items } from './tables.tsx';
+import { text } from './text.ts';
+
+export const process: Page = {
+  route: 'process',
+  section: 'procurement',
+  formats: ['json'],
+  async html({ lang, edition, params }) {
+    const record = await loadProcess(edition, params['ocid'] ?? '');
+    const words = text[lang];
+    const title = textOrNull(record.process, 'title') ?? words.untitled;
+    return {
+      title,
+      description: words.description(title, textOrNull(record.process, 'buyer_name') ?? words.aBuyer),
+      canonical: url('process', lang, { ocid: cell(record.process, 'ocid') }),
+      body: <Body record={record} lang={lang} title={title} />,
+    };
+  },
+  async data({ edition, params }) {
+    const { process: found, ...parts } = await loadProcess(edition, params['ocid'] ?? '');
+    return { kind: 'value', value: { process: withoutPid(found), ...parts } };
+  },
+};
+
+function withoutPid({ pid: _, ...rest }: SqlRow): SqlRow {
+  return rest;
+}
+
+/** Only addresses of the web become links. */
+function webAddress(row: SqlRow): string | null {
+  const address = textOrNull(row, 'url');
+  return address !== null && /^https?:\/\//i.test(address) ? address : null;
+}
+
+function Body({ record, lang, title }: { record: ProcessRecord; lang: Language; title: string }) {
+  const words = text[lang];
+  const description = textOrNull(record.process, 'description');
+  const number = textOrNull(record.process, 'number') ?? '';
+  return (
+    <>
+      <section>
+        <Breadcrumb lang={lang} crumbs={[{ label: words.crumb, href: url('search', lang) }]} here={number} />
+        <h1 class="long">{title}</h1>
+        <Facts process={record.process} lang={lang} />
+      </section>
+      {description === null || description === title ? null : (
+        <section>
+          <h2>{words.subject}</h2>
+          <p>{description}</p>
+        </section>
+      )}
+      <section>
+        <h2>{words.timeline}</h2>
+        <Timeline lang={lang} events={eventsOf(record, lang)} label={words.timeline} />
+      </section>
+      <section>
+        <h2>{words.bids}</h2>
+        <Bids record={record} lang={lang} />
+      </section>
+      <section>
+        <h2>{words.awards}</h2>
+        <Awards record={record} lang={lang} />
+      </section>
+      {record.finals.length === 0 ? null : (
+        <section>
+          <h2>{words.finals}</h2>
+          <Finals record={record} lang={lang} />
+        </section>
+      )}
+      {record.expenses.length === 0 ? null : (
+        <section>
+          <h2>{words.expenses}</h2>
+          <Expenses record={record} lang={lang} />
+          <Note>
+            <p>{words.expensesNote}</p>
+          </Note>
+        </section>
+      )}
+      {record.items.length === 0 ? null : (
+        <section>
+          <h2>{words.items}</h2>
+          <Items record={record} lang={lang} />
+        </section>
+      )}
+      {record.documents.length === 0 ? null : (
+        <section>
+          <h2>{words.documents}</h2>
+          <ul>
+            {record.documents.map((row) => {
+              const address = webAddress(row);
+              const label = textOrNull(row, 'title') ?? textOrNull(row, 'url') ?? '';
+              return (
+                <li key={`${textOrNull(row, 'document_id')} ${label}`}>
+                  {address === null ? (
+                    label
+                  ) : (
+                    <a href={address} rel="noopener">
+                      {label}
+                    </a>
+                  )}
+                </li>
+              );
+            })}
+          </ul>
+        </section>
+      )}
+      {record.related.length === 0 ? null : (
+        <section>
+          <h2>{words.related}</h2>
+          <ul>
+            {record.related.map((row) => {
+              const ocid = textOrNull(row, 'ocid');
+              const label =
+                textOrNull(row, 'here') ?? textOrNull(row, 'title') ?? textOrNull(row, 'identifier') ?? '';
+              return (
+                <li key={label}>
+                  {ocid === null ? label : <a href={url('process', lang, { ocid })}>{label}</a>}
+                </li>
+              );
+            })}
+          </ul>
+        </section>
+      )}
+      <Sources record={record} lang={lang} />
+    </>
+  );
+}

@@ -1,0 +1,218 @@
+/** The search: words, filters and order over every process; the same address gives the whole list as CSV and JSON. */
+import { text as cell, flag, number, numberOrNull, textOrNull } from '../../engine/cells.ts';
+import type { SqlRow } from '../../engine/engine.ts';
+import { fill } from '../../engine/sql.ts';
+import { formatCount, formatMoney } from '../../i18n/format.ts';
+import type { Language } from '../../i18n/language.ts';
+import { formatDay } from '../../i18n/time.ts';
+import { codeWord } from '../../i18n/words.ts';
+import { inFormat, url } from '../../routes.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { ActiveFilters, FacetList } from '../../ui/facet-list.tsx';
+import { Pager } from '../../ui/pager.tsx';
+import { type ResultEntry, ResultList } from '../../ui/result-list.tsx';
+import { SearchForm } from '../../ui/search-form.tsx';
+import type { Page, PageRequest } from '../page.ts';
+import countSql from './count.sql';
+import { activeFilters, facetCounts, facetsOf, searchUrl } from './facets.tsx';
+import listSql from './list.sql';
+import { facetNames, readSearch, type SearchParams, sorts } from './params.ts';
+import rowsSql from './rows.sql';
+import { type Statement, statementOf } from './statement.ts';
+import { text } from './text.ts';
+
+const pageRows = 25;
+/** Beyond, a list is better taken whole. */
+const lastPage = 400;
+
+const columns = [
+  'ocid',
+  'number',
+  'title',
+  'buyer',
+  'buyerId',
+  'day',
+  'year',
+  'method',
+  'methodDetails',
+  'category',
+  'it',
+  'region',
+  'status',
+  'bidders',
+  'awardedAmount',
+  'currency',
+  'finalAmount',
+  'expensesAmount',
+  'supplier',
+  'supplierId',
+  'suppliers',
+  'tenderStart',
+  'tenderEnd',
+  'unspsc',
+  'dataset',
+] as const;
+
+export const search: Page = {
+  route: 'search',
+  section: 'procurement',
+  formats: ['json', 'csv'],
+  html: searchHtml,
+  async data({ edition, query }) {
+    const asked = readSearch(query);
+    const { filters, order, params } = statementOf(asked);
+    return {
+      kind: 'rows',
+      head: { query: asked },
+      columns,
+      rows: edition.stream(fill(rowsSql, { filters, order }), params),
+    };
+  },
+};
+
+async function searchHtml({ lang, edition, query, path }: PageRequest) {
+  const words = text[lang];
+  const asked = readSearch(query);
+  const statement = statementOf(asked);
+  const pageNumber = Math.min(lastPage, Number(asked.page ?? '1'));
+  const [rows, total, counts, filters] = await Promise.all([
+    listRows({ edition }, statement, pageNumber),
+    edition
+      .all(fill(countSql, { filters: statement.filters }), statement.params)
+      .then(([row]) => (row ? number(row, 'n') : 0)),
+    facetCounts(edition, statement),
+    activeFilters(edition, lang, asked),
+  ]);
+  const from = (pageNumber - 1) * pageRows + 1;
+  const to = from + rows.length - 1;
+  const pageUrl = (n: number) => searchUrl(lang, { ...asked, page: n === 1 ? undefined : String(n) });
+  const kept = Object.entries(asked).flatMap(([name, value]): (readonly [string, string])[] =>
+    name === 'q' || name === 'page' || value === undefined ? [] : [[name, value]],
+  );
+  const shown = formatCount(total, lang);
+  return {
+    title: asked.q === undefined ? words.title : words.titleFor(asked.q),
+    description: words.description,
+    indexed: statement.whole && pageNumber === 1,
+    wide: true,
+    body: (
+      <>
+        <section>
+          <h1>{words.title}</h1>
+          <SearchForm lang={lang} action={url('search', lang)} query={asked.q} kept={kept} />
+          <ActiveFilters lang={lang} filters={filters} clearHref={url('search', lang, {}, { q: asked.q })} />
+        </section>
+        <div class="with-facets">
+          <FacetList lang={lang} facets={facetsOf(lang, asked, counts)} />
+          <section>
+            <h2 id="results">{total === 0 ? words.none : words.results(shown, total > 1)}</h2>
+            {total === 0 ? (
+              <EmptyState title={words.none}>
+                <p>{words.noneHelp}</p>
+              </EmptyState>
+            ) : (
+              <>
+                <SortLinks lang={lang} asked={asked} />
+                <ResultList entries={rows.map((row) => entryOf(row, lang))} start={from} heading="h3" />
+                <Pager
+                  lang={lang}
+                  from={from}
+                  to={to}
+                  total={total}
+                  previous={pageNumber > 1 ? pageUrl(pageNumber - 1) : undefined}
+                  next={to < total && pageNumber < lastPage ? pageUrl(pageNumber + 1) : undefined}
+                />
+                {pageNumber === lastPage && to < total ? <p>{words.tooFar}</p> : null}
+                <p class="screen">
+                  {words.whole} <a href={inFormat(path, 'csv')}>CSV</a> ·{' '}
+                  <a href={inFormat(path, 'json')}>JSON</a>
+                </p>
+              </>
+            )}
+          </section>
+        </div>
+      </>
+    ),
+  };
+}
+
+function SortLinks({ lang, asked }: { lang: Language; asked: SearchParams }) {
+  const words = text[lang];
+  const current = asked.sort ?? 'newest';
+  return (
+    <p class="sorts screen">
+      {words.sort}
+      {lang === 'fr' ? '\u00a0: ' : ': '}
+      {sorts.map((sort, index) => (
+        <>
+          {index === 0 ? '' : ' · '}
+          {sort === current ? (
+            <strong>{words.sorts[sort]}</strong>
+          ) : (
+            <a
+              rel="nofollow"
+              data-unprinted=""
+              href={searchUrl(lang, {
+                ...asked,
+                page: undefined,
+                sort: sort === 'newest' ? undefined : sort,
+              })}
+            >
+              {words.sorts[sort]}
+            </a>
+          )}
+        </>
+      ))}
+    </p>
+  );
+}
+
+async function listRows(
+  { edition }: Pick<PageRequest, 'edition'>,
+  statement: Statement,
+  pageNumber: number,
+): Promise<readonly SqlRow[]> {
+  const sql = fill(listSql, {
+    filters: statement.filters,
+    order: statement.order,
+    outer_order: statement.order.replaceAll('p.', 'q.'),
+  });
+  return edition.all(sql, { ...statement.params, limit: pageRows, offset: (pageNumber - 1) * pageRows });
+}
+
+function entryOf(row: SqlRow, lang: Language): ResultEntry {
+  const words = text[lang];
+  const ocid = cell(row, 'ocid');
+  const buyer = textOrNull(row, 'buyer');
+  const buyerName = textOrNull(row, 'buyer_name');
+  const day = textOrNull(row, 'day');
+  const tenderers = numberOrNull(row, 'tenderers');
+  const amount = textOrNull(row, 'awarded_amount');
+  const facts = [
+    buyerName === null ? null : buyer === null ? (
+      buyerName
+    ) : (
+      <a href={url('buyer', lang, { id: buyer })}>{buyerName}</a>
+    ),
+    day === null ? null : <time dateTime={day}>{formatDay(day, lang)}</time>,
+    codeWord('methods', textOrNull(row, 'method'), lang),
+    textOrNull(row, 'category') === null ? null : codeWord('categories', textOrNull(row, 'category'), lang),
+    flag(row, 'is_it') ? <em class="badge">{words.it}</em> : null,
+    tenderers === null ? null : words.bidders(formatCount(tenderers, lang), tenderers > 1),
+  ].filter((fact) => fact !== null);
+  return {
+    id: ocid,
+    href: url('process', lang, { ocid }),
+    title: textOrNull(row, 'title') ?? words.untitled,
+    facts,
+    amount:
+      amount === null
+        ? number(row, 'n_awards') > 0
+          ? words.amountUnpublished
+          : words.notAwarded
+        : formatMoney(amount, textOrNull(row, 'currency') ?? undefined, lang),
+  };
+}
+
+/** Names of the filters that another page may set in an address of this one. */
+export const searchFilters = [...facetNames, 'supplier', 'dataset'] as const;

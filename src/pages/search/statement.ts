@@ -1,0 +1,66 @@
+/** The conditions of a search as SQL with named parameters: text from a reader is only ever a parameter. */
+import type { SqlParams, SqlValue } from '../../engine/engine.ts';
+import { fill } from '../../engine/sql.ts';
+import { type FacetName, facetNames, type SearchParams, type Sort, searchWords } from './params.ts';
+import wordSql from './word.sql';
+
+export const facetConditions: Readonly<Record<FacetName, string>> = {
+  year: '($year::varchar is null or p.year = $year::varchar::smallint)',
+  category: '($category::varchar is null or p.category = $category::varchar)',
+  it: "($it::varchar is null or p.is_it = ($it::varchar = 'yes'))",
+  method: '($method::varchar is null or p.method = $method::varchar)',
+  region: '($region::varchar is null or p.region = $region::varchar)',
+  status: '($status::varchar is null or p.status = $status::varchar)',
+  amount: '($amount::varchar is null or p.amount_band = $amount::varchar)',
+  buyer:
+    '($buyer::varchar is null or p.buyer_oid = (select m.oid from organization_mart m where m.org_key = $buyer::varchar))',
+};
+
+const orders: Readonly<Record<Sort, string>> = {
+  newest: 'p.day desc nulls last, p.ocid',
+  oldest: 'p.day nulls last, p.ocid',
+  amount: 'p.awarded_amount desc nulls last, p.ocid',
+  title: 'p.title nulls last, p.ocid',
+};
+
+export interface Statement {
+  /** Words, supplier and dataset: conditions that no facet is about. */
+  readonly scope: string;
+  /** Every condition. */
+  readonly filters: string;
+  readonly order: string;
+  readonly params: SqlParams;
+  /** True when nothing narrows the edition. */
+  readonly whole: boolean;
+}
+
+export function statementOf(search: SearchParams): Statement {
+  const words = searchWords(search.q);
+  const params: Record<string, SqlValue> = {
+    supplier: search.supplier ?? null,
+    dataset: search.dataset ?? null,
+  };
+  for (const name of facetNames) params[name] = search[name] ?? null;
+  const conditions: string[] = [];
+  if (search.dataset !== undefined) conditions.push('p.dataset_id = $dataset::varchar');
+  if (search.supplier !== undefined) {
+    conditions.push(
+      'p.pid in (select a.pid from award_mart a join organization_mart m on m.oid = a.oid where m.org_key = $supplier::varchar and not m.is_person)',
+    );
+  }
+  words.forEach((one, index) => {
+    params[`from_${index}`] = one;
+    // A word of three letters or more stands for all that begin with it.
+    params[`to_${index}`] = one.length >= 3 ? `${one}{` : `${one} `;
+    conditions.push(fill(wordSql, { from: `$from_${index}::varchar`, to: `$to_${index}::varchar` }));
+  });
+  if (search.q !== undefined && words.length === 0) conditions.push('false');
+  const scope = conditions.length === 0 ? 'true' : conditions.join('\n  and ');
+  return {
+    scope,
+    filters: [scope, ...facetNames.map((name) => facetConditions[name])].join('\n  and '),
+    order: orders[search.sort ?? 'newest'],
+    params,
+    whole: conditions.length === 0 && facetNames.every((name) => search[name] === undefined),
+  };
+}
