@@ -70,7 +70,10 @@ function Value({ figure, lang, compact }: { figure: FigureProps; lang: Language;
 
 export function Figure({ figure, lang, label, variant = 'headline', compact = false }: Shown) {
   const why = words(lang).figure.why;
-  const about = [exactText(figure, lang), label].filter((text) => text !== undefined).join(' ');
+  const [shown, exact] = [shownText(figure, lang, compact), exactText(figure, lang)];
+  const about = [shown === exact ? shown : `${shown} (${exact})`, label]
+    .filter((text) => text !== undefined)
+    .join(' ');
   if (variant === 'cell') {
     return (
       <span class="figure figure-cell">

@@ -3,7 +3,8 @@ import type { ComponentChildren } from 'preact';
 import type { Language } from '../i18n/language.ts';
 import { words } from '../i18n/words.ts';
 
-export type Tone = 'good' | 'warn' | 'bad' | 'unknown';
+/** plain: a fact with no target to judge it by. */
+export type Tone = 'good' | 'warn' | 'bad' | 'plain' | 'unknown';
 
 export interface LightProps {
   readonly tone: Tone;

@@ -27,6 +27,8 @@ export interface RowsTableProps {
   readonly names?: ReadonlyMap<string, string>;
   readonly caption: string;
   readonly captionHidden?: boolean;
+  /** On a page that only points to the measure: large sums in short, and no column of what is missing. */
+  readonly brief?: boolean;
 }
 
 interface Named extends RowsTableProps {
@@ -115,7 +117,12 @@ export function RowsTable(props: RowsTableProps) {
           align: 'end',
           sortValue: ({ value }) => (value === null ? null : Number(value)),
           cell: (row) => (
-            <Figure figure={rowFigure(edition, lang, measure.id, params, row)} lang={lang} variant="cell" />
+            <Figure
+              figure={rowFigure(edition, lang, measure.id, params, row)}
+              lang={lang}
+              variant="cell"
+              compact={props.brief === true}
+            />
           ),
         },
         ...barColumn(props),
@@ -126,7 +133,7 @@ export function RowsTable(props: RowsTableProps) {
           sortValue: ({ n }) => n,
           cell: ({ n }) => formatCount(n, lang),
         },
-        ...(rows.some(({ notComputable }) => notComputable !== undefined)
+        ...(!props.brief && rows.some(({ notComputable }) => notComputable !== undefined)
           ? [
               {
                 key: 'notComputable',

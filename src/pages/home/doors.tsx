@@ -1,0 +1,97 @@
+/** The doors of the site: those that exist, each with a figure and its two lights, and those that are to come. */
+import type { ComponentChildren } from 'preact';
+import type { Language } from '../../i18n/language.ts';
+import { url } from '../../routes.ts';
+import { Figure, type FigureProps } from '../../ui/figure.tsx';
+import { type LightProps, Lights } from '../../ui/lights.tsx';
+import { Silence } from '../../ui/silence.tsx';
+import { text } from './text.ts';
+
+interface DoorProps {
+  readonly lang: Language;
+  readonly title: string;
+  readonly href: string;
+  readonly lede: string;
+  readonly figure: FigureProps;
+  readonly label: string;
+  /** Why there is no official word. */
+  readonly noOfficial: string;
+  readonly measured: LightProps;
+}
+
+function Door({ lang, title, href, lede, figure, label, noOfficial, measured }: DoorProps) {
+  return (
+    <article class="door">
+      <h3>
+        <a href={href}>{title}</a>
+      </h3>
+      <p>{lede}</p>
+      <Figure figure={figure} lang={lang} label={label} compact />
+      <Lights
+        lang={lang}
+        official={{ tone: 'unknown', children: <Silence lang={lang} />, note: noOfficial }}
+        measured={measured}
+      />
+    </article>
+  );
+}
+
+export interface DoorsProps {
+  readonly lang: Language;
+  readonly singleBid: FigureProps;
+  /** Numerator and denominator of the single-bid share. */
+  readonly ratio: readonly [number, number] | undefined;
+  readonly processes: FigureProps;
+  readonly files: number;
+}
+
+function measuredLight(text: ComponentChildren, note: string): LightProps {
+  return { tone: 'plain', children: text, note };
+}
+
+export function Doors({ lang, singleBid, ratio, processes, files }: DoorsProps) {
+  const words = text[lang];
+  return (
+    <section>
+      <h2 class="visually-hidden">{words.doors}</h2>
+      <div class="doors">
+        <Door
+          lang={lang}
+          title={words.procurement.title}
+          href={url('search', lang)}
+          lede={words.procurement.lede}
+          figure={singleBid}
+          label={words.procurement.label}
+          noOfficial={words.procurement.noTarget}
+          measured={
+            ratio
+              ? measuredLight(words.procurement.ratio(...ratio), words.procurement.ratioNote)
+              : { tone: 'unknown', children: <Silence lang={lang} /> }
+          }
+        />
+        <Door
+          lang={lang}
+          title={words.data.title}
+          href={url('data', lang)}
+          lede={words.data.lede}
+          figure={processes}
+          label={words.data.label}
+          noOfficial={words.data.noTotal}
+          measured={measuredLight(words.data.files(files), words.data.filesNote)}
+        />
+        <div class="door">
+          <h3>{words.coming}</h3>
+          <p>{words.comingLede}</p>
+          <dl class="coming">
+            {words.comingDoors.map(({ name, text: what }) => (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{what}</dd>
+              </div>
+            ))}
+          </dl>
+        </div>
+      </div>
+    </section>
+  );
+}
