@@ -91,18 +91,6 @@ function OrganizationTable({ lang, role, entries, query }: TableProps) {
           cell: ({ id, name }) => <a href={url(role, lang, { id })}>{name}</a>,
         },
         {
-          key: 'place',
-          header: words.columns.place,
-          cell: ({ place }) => place ?? <Silence lang={lang} />,
-        },
-        {
-          key: 'number',
-          header: words.columns.number[role],
-          align: 'end',
-          sort: sort('number', 'descending'),
-          cell: ({ count }) => <Figure figure={count} lang={lang} variant="cell" />,
-        },
-        {
           key: 'amount',
           header: words.columns.amount[role],
           align: 'end',
@@ -122,6 +110,18 @@ function OrganizationTable({ lang, role, entries, query }: TableProps) {
             amount.value === null || largest === 0 ? null : (
               <InlineBar share={Number(amount.value) / largest} />
             ),
+        },
+        {
+          key: 'number',
+          header: words.columns.number[role],
+          align: 'end',
+          sort: sort('number', 'descending'),
+          cell: ({ count }) => <Figure figure={count} lang={lang} variant="cell" />,
+        },
+        {
+          key: 'place',
+          header: words.columns.place,
+          cell: ({ place }) => place ?? <Silence lang={lang} />,
         },
       ]}
     />

@@ -133,12 +133,6 @@ export function Groups({
           cell: ({ key }) => codeWord(vocabulary, key === notStated ? null : key, lang),
         },
         {
-          key: 'count',
-          header: words.processes,
-          align: 'end',
-          cell: ({ count }) => <Figure figure={count} lang={lang} variant="cell" />,
-        },
-        {
           key: 'money',
           header: words.value[role],
           align: 'end',
@@ -150,6 +144,12 @@ export function Groups({
           header: words.share,
           headerHidden: true,
           cell: ({ money }) => <Bar value={money?.value} largest={largest} />,
+        },
+        {
+          key: 'count',
+          header: words.processes,
+          align: 'end',
+          cell: ({ count }) => <Figure figure={count} lang={lang} variant="cell" />,
         },
       ]}
     />
@@ -181,12 +181,6 @@ export function Counterparts({
           cell: ({ key, name }) => <a href={url(route, lang, { id: key })}>{name}</a>,
         },
         {
-          key: 'count',
-          header: words.processes,
-          align: 'end',
-          cell: ({ count }) => <Figure figure={count} lang={lang} variant="cell" />,
-        },
-        {
           key: 'money',
           header: words.value.supplier,
           align: 'end',
@@ -197,6 +191,12 @@ export function Counterparts({
           header: words.share,
           headerHidden: true,
           cell: ({ money }) => <Bar value={money.value} largest={largest} />,
+        },
+        {
+          key: 'count',
+          header: words.processes,
+          align: 'end',
+          cell: ({ count }) => <Figure figure={count} lang={lang} variant="cell" />,
         },
       ]}
     />
