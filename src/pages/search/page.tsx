@@ -5,7 +5,7 @@ import { fill } from '../../engine/sql.ts';
 import { formatCount, formatMoney } from '../../i18n/format.ts';
 import type { Language } from '../../i18n/language.ts';
 import { formatDay } from '../../i18n/time.ts';
-import { codeWord } from '../../i18n/words.ts';
+import { codeWord, words as sharedWords } from '../../i18n/words.ts';
 import { inFormat, url } from '../../routes.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ActiveFilters, FacetList } from '../../ui/facet-list.tsx';
@@ -103,7 +103,6 @@ async function searchHtml({ lang, edition, query, path }: PageRequest) {
           <ActiveFilters lang={lang} filters={filters} clearHref={url('search', lang, {}, { q: asked.q })} />
         </section>
         <div class="with-facets">
-          <FacetList lang={lang} facets={facetsOf(lang, asked, counts)} />
           <section>
             <h2 id="results">{total === 0 ? words.none : words.results(shown, total > 1)}</h2>
             {total === 0 ? (
@@ -112,6 +111,9 @@ async function searchHtml({ lang, edition, query, path }: PageRequest) {
               </EmptyState>
             ) : (
               <>
+                <p class="to-facets screen">
+                  <a href="#filters">{sharedWords(lang).facets.jump}</a>
+                </p>
                 <SortLinks lang={lang} asked={asked} />
                 <ResultList entries={rows.map((row) => entryOf(row, lang))} start={from} heading="h3" />
                 <Pager
@@ -130,6 +132,7 @@ async function searchHtml({ lang, edition, query, path }: PageRequest) {
               </>
             )}
           </section>
+          <FacetList lang={lang} facets={facetsOf(lang, asked, counts)} />
         </div>
       </>
     ),
