@@ -1,21 +1,27 @@
 /**
- * One writer a lineage. The lock is the operating system's, taken on a small database file that is never deleted:
+ * One writer a folder. The lock is the operating system's, taken on a small database file that is never deleted:
  * it ends with its process, however that ends, so that nothing is left behind to be judged stale.
  */
 import { randomUUID } from 'node:crypto';
 import { existsSync, linkSync, rmSync } from 'node:fs';
 import { Duckdb } from '../engine/duckdb.ts';
 import { explain, LimpideError, systemCode } from '../kernel/errors.ts';
-import type { Lineage } from './layout.ts';
+
+/** A folder that one process writes at a time: a lineage, or the downloads. */
+export interface Locked {
+  readonly folder: string;
+  /** The lock's own file. */
+  readonly lock: string;
+}
 
 /** The system's lock does not hold a process off itself. */
 const held = new Set<string>();
 
 /**
- * Runs `work` as the lineage's only writer.
+ * Runs `work` as the folder's only writer.
  * @throws LimpideError locked, when another process (or another task of this one) writes; readOnly, diskFull
  */
-export async function withLock<T>(place: Lineage, work: () => Promise<T>): Promise<T> {
+export async function withLock<T>(place: Locked, work: () => Promise<T>): Promise<T> {
   if (held.has(place.lock)) throw locked(place, process.pid);
   held.add(place.lock);
   try {
@@ -30,7 +36,7 @@ export async function withLock<T>(place: Lineage, work: () => Promise<T>): Promi
   }
 }
 
-async function take(place: Lineage): Promise<Duckdb> {
+async function take(place: Locked): Promise<Duckdb> {
   try {
     if (!existsSync(place.lock)) await make(place.lock);
     return await Duckdb.open(place.lock, { threads: 1, memory: '32MB' });
@@ -54,7 +60,7 @@ async function make(path: string): Promise<void> {
   }
 }
 
-function locked(place: Lineage, pid: number): LimpideError {
+function locked(place: Locked, pid: number): LimpideError {
   const who = Number.isInteger(pid) ? `Another Limpide (process ${pid})` : 'Another Limpide';
   return new LimpideError(
     'locked',

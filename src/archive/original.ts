@@ -4,7 +4,6 @@ import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeSync
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { explain } from '../kernel/errors.ts';
-import { sync } from './durable.ts';
 import type { Lineage } from './layout.ts';
 import { readRedaction } from './redaction.ts';
 
@@ -21,8 +20,8 @@ export interface Original {
 const chunkBytes = 8 << 20;
 
 /**
- * Copies the file into the archive while hashing it. A copy appears by one rename, after fsync, or not at all. A file
- * that was redacted stays as redaction left it.
+ * Copies the file into the archive while hashing it. A copy appears by one rename, after fsync, or not at all; the
+ * caller syncs the folder once for all files. A file that was redacted stays as redaction left it.
  * @param advance called with the bytes of each chunk read
  * @throws LimpideError notFound, readOnly, diskFull
  */
@@ -57,10 +56,8 @@ export async function keepOriginal(
     const sha256 = hash.digest('hex');
     const kept = join(place.originals, sha256);
     const fresh = readRedaction(place, sha256) === undefined && sizeOf(kept) !== bytes;
-    if (fresh) {
-      renameSync(temporary, kept);
-      sync(place.originals);
-    } else rmSync(temporary);
+    if (fresh) renameSync(temporary, kept);
+    else rmSync(temporary);
     return { sha256, bytes, path: kept, fresh };
   } catch (error) {
     rmSync(temporary, { force: true });

@@ -1,20 +1,20 @@
 /** `limpide add`: takes files, folders, addresses and known names; prints the reconciliation; publishes an edition. */
-import { rmSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { download } from '../archive/fetch/download.ts';
-import { type ResolvedInput, resolveInputs } from '../archive/fetch/resolve.ts';
+import { statSync } from 'node:fs';
+import { basename } from 'node:path';
+import { resolveInputs } from '../archive/fetch/resolve.ts';
 import { type LineageName, lineage } from '../archive/layout.ts';
 import { openEdition } from '../editions/open.ts';
-import { addAndPublish, type Published } from '../editions/publish.ts';
+import { addAndPublish, allRefused, type Published } from '../editions/publish.ts';
 import reconciliationSql from '../editions/reconciliation.sql';
 import { number, text } from '../engine/cells.ts';
 import { type Clock, systemClock } from '../kernel/clock.ts';
-import { LimpideError } from '../kernel/errors.ts';
+import { LimpideError, systemCode } from '../kernel/errors.ts';
 import type { Output } from '../kernel/log.ts';
 import type { Progress } from '../kernel/progress.ts';
 import { knownDatasets } from '../sources/datasets/known.ts';
 import type { LoadInput } from '../sources/load/load.ts';
 import { isFictional, peek } from '../sources/load/peek.ts';
+import { withLocalFiles } from './local-files.ts';
 
 export interface AddOptions {
   readonly data: string;
@@ -28,6 +28,8 @@ type Counts = {
   loaded: number;
   quarantined: number;
   superseded: number;
+  /** Rows of processes taken out by law; absent where there are none. */
+  removed?: number;
   withoutProcess?: number;
 };
 type Records = Record<string, Counts>;
@@ -65,51 +67,27 @@ export async function add(
     ...(options.since === undefined ? {} : { since: options.since }),
   });
   const notes = [...resolved];
-  const local = await fetchAll(inputs, options, progress, (line) => notes.push(line));
-  const groups = await byLineage(local, options.dataset);
-  const results: AddResult[] = [];
-  for (const [name, files] of groups.known) {
-    const place = lineage(options.data, name);
-    progress.step(
-      'Reading',
-      files.reduce((sum, file) => sum + statSync(file.path).size, 0),
-    );
-    const published = await addAndPublish(place, files, progress, clock);
-    results.push(await report(published, options.data, name, started, notes, groups.refused));
-  }
-  if (results.length === 0) {
-    const [refusal] = groups.refused;
-    throw (
-      refusal?.error ??
-      new LimpideError('badInput', `Nothing to add: ${notes.join(' ') || 'no file was found.'}`)
-    );
-  }
-  rmSync(join(options.data, 'downloads'), { recursive: true, force: true });
-  progress.done();
-  return results;
-}
-
-async function fetchAll(
-  inputs: readonly ResolvedInput[],
-  options: AddOptions,
-  progress: Progress,
-  note: (line: string) => void,
-): Promise<LoadInput[]> {
-  const files: LoadInput[] = [];
-  for (const input of inputs) {
-    if (input.kind === 'file') {
-      files.push({ path: input.path, ...(input.url === undefined ? {} : { url: input.url }) });
-      continue;
+  const note = (line: string): void => void notes.push(line);
+  return withLocalFiles(inputs, options.data, progress, note, async (local) => {
+    const groups = await byLineage(local, options.dataset);
+    const results: AddResult[] = [];
+    for (const [name, files] of groups.known) {
+      const place = lineage(options.data, name);
+      progress.step(
+        'Reading',
+        files.reduce((sum, file) => sum + statSync(file.path).size, 0),
+      );
+      const published = await addAndPublish(place, files, progress, clock);
+      results.push(await report(published, options.data, name, started, notes, groups.refused));
     }
-    const got = await download(input.url, { folder: join(options.data, 'downloads'), progress, note });
-    files.push({
-      path: got.path,
-      name: got.name,
-      url: got.url,
-      ...(input.dataset === undefined ? {} : { dataset: input.dataset }),
-    });
-  }
-  return files;
+    if (results.length === 0)
+      throw (
+        allRefused(groups.refused) ??
+        new LimpideError('badInput', `Nothing to add: ${notes.join(' ') || 'no file was found.'}`)
+      );
+    progress.done();
+    return results;
+  });
 }
 
 interface Groups {
@@ -127,11 +105,19 @@ async function byLineage(files: readonly LoadInput[], dataset: string | undefine
       const input = dataset === undefined ? file : { ...file, dataset };
       known.set(name, [...(known.get(name) ?? []), input]);
     } catch (error) {
-      if (!(error instanceof LimpideError)) throw error;
-      refused.push({ path: file.path, error });
+      const refusal = unreadable(error, file.path);
+      if (!(refusal instanceof LimpideError)) throw error;
+      refused.push({ path: file.path, error: refusal });
     }
   }
   return { known, refused };
+}
+
+function unreadable(error: unknown, path: string): unknown {
+  const code = systemCode(error);
+  if (code === undefined) return error;
+  const message = `${path} cannot be read (${code}); check the path and the right to read it.`;
+  return new LimpideError(code === 'ENOENT' ? 'notFound' : 'badInput', message, { cause: error });
 }
 
 async function report(
@@ -187,6 +173,8 @@ function recordsOf(rows: readonly Parameters<typeof text>[0][]): Records {
     counts.loaded += number(row, 'n_loaded');
     counts.quarantined += number(row, 'n_quarantined');
     counts.superseded += number(row, 'n_superseded');
+    const removed = number(row, 'n_removed');
+    if (removed > 0) counts.removed = (counts.removed ?? 0) + removed;
     const orphans = number(row, 'n_without_process');
     if (orphans > 0) counts.withoutProcess = (counts.withoutProcess ?? 0) + orphans;
     records[kind] = counts;
@@ -204,9 +192,13 @@ export function printAdd(result: AddResult, output: Output): void {
     const cells = [counts.read, counts.loaded, counts.quarantined, counts.superseded].map((n) =>
       n.toLocaleString('en-CA').padStart(13),
     );
-    output.out(
-      `${kind.padEnd(18)}${cells.join('')}${counts.withoutProcess ? `   ${counts.withoutProcess.toLocaleString('en-CA')} without their notice` : ''}`,
-    );
+    const asides = [
+      ...(counts.removed ? [`${counts.removed.toLocaleString('en-CA')} removed by law`] : []),
+      ...(counts.withoutProcess
+        ? [`${counts.withoutProcess.toLocaleString('en-CA')} without their notice`]
+        : []),
+    ];
+    output.out(`${kind.padEnd(18)}${cells.join('')}${asides.length > 0 ? `   ${asides.join(', ')}` : ''}`);
   }
   for (const refusal of result.refused) output.note(`Refused ${basename(refusal.path)}: ${refusal.message}`);
   const quarantined = Object.values(result.totals).reduce((sum, counts) => sum + counts.quarantined, 0);

@@ -5,7 +5,7 @@ import { appendToChain, readChain } from '../archive/chain.ts';
 import { type Lineage, prepare } from '../archive/layout.ts';
 import { withLock } from '../archive/lock.ts';
 import type { Clock } from '../kernel/clock.ts';
-import { explain } from '../kernel/errors.ts';
+import { explain, LimpideError } from '../kernel/errors.ts';
 import type { Progress } from '../kernel/progress.ts';
 import { type LoadInput, type LoadReport, loadFiles, type Refusal } from '../sources/load/load.ts';
 import { readSegments } from '../sources/load/manifest.ts';
@@ -42,7 +42,7 @@ export async function asWriter<T>(place: Lineage, work: () => Promise<T>): Promi
 
 /**
  * Adds files to a lineage and publishes the edition that follows. Safe to run again after any interruption.
- * @throws LimpideError locked, readOnly, diskFull, corrupt; the first refusal, when there is nothing to publish at all
+ * @throws LimpideError locked, readOnly, diskFull, corrupt; what was refused, when there is nothing to publish at all
  */
 export async function addAndPublish(
   place: Lineage,
@@ -54,10 +54,19 @@ export async function addAndPublish(
     const again = await readAgain(place, progress);
     const loaded = await loadFiles(place, inputs, progress);
     const report = { ...loaded, refused: [...again, ...loaded.refused] };
-    const [refusal] = report.refused;
-    if (refusal && readSegments(place).length === 0) throw refusal.error;
+    const nothing = allRefused(report.refused);
+    if (nothing && readSegments(place).length === 0) throw nothing;
     return { ...(await publish(place, progress, clock)), report };
   });
+}
+
+/** The error when nothing could be taken: the first one's, with what all of them say. */
+export function allRefused(refused: readonly Refusal[]): LimpideError | undefined {
+  const [first, ...others] = refused;
+  if (!first || others.length === 0) return first?.error;
+  const told = refused.slice(0, 20).map(({ error }) => error.message);
+  const more = refused.length > told.length ? [`… and ${refused.length - told.length} other files.`] : [];
+  return new LimpideError(first.error.code, [...told, ...more].join('\n'), { cause: first.error });
 }
 
 export interface PublishOptions {

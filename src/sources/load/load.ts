@@ -2,6 +2,7 @@
 import { rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { readChain } from '../../archive/chain.ts';
+import { sync } from '../../archive/durable.ts';
 import type { Lineage } from '../../archive/layout.ts';
 import { keepOriginal } from '../../archive/original.ts';
 import { readRedaction } from '../../archive/redaction.ts';
@@ -149,6 +150,7 @@ class LoadSession {
     this.#writer = undefined;
     if (writer === undefined) return undefined;
     try {
+      sync(this.#place.originals);
       return writer.fileCount > 0 ? await writer.commit() : undefined;
     } finally {
       await writer.abandon();

@@ -1,0 +1,44 @@
+/** Commands that give data out: serve, measure. */
+import type { Command } from 'commander';
+import { readConfig } from '../../kernel/config.ts';
+import { printMeasure } from '../measure.ts';
+import { serve } from '../serve.ts';
+import { type Common, type Context, collect, dataFlag, demoFlag, jsonFlag } from './context.ts';
+
+export function siteCommands(program: Command, { output }: Context): void {
+  program
+    .command('serve')
+    .description('serve the current edition; moves to a new one by itself')
+    .option(...dataFlag)
+    .option('--host <host>', 'the address to listen on (default: HOST, else 127.0.0.1)')
+    .option('--port <port>', 'the port to listen on (default: PORT, else 3000)')
+    .option('--origin <url>', 'the address under which the public reaches the site')
+    .option('--demo-if-empty', 'make the demo edition when there is none', false)
+    .action(async (flags: Common & { origin?: string; demoIfEmpty: boolean }) => {
+      await serve(readConfig(flags), flags, output);
+    });
+
+  program
+    .command('measure')
+    .description('compute a measure; every figure on the site names the command that gives it again')
+    .argument('<id>', 'the measure, for example single-bid-share')
+    .option(...dataFlag)
+    .option(
+      '--param <k=v>',
+      'a parameter (year, buyer, supplier, category, region, method, it, dataset, by, limit)',
+      collect,
+      [],
+    )
+    .option('--edition <id>', 'an edition kept on this machine (default: the current one)')
+    .option(...demoFlag)
+    .option(...jsonFlag)
+    .option('--csv', 'print CSV')
+    .action(
+      async (
+        id: string,
+        flags: Common & { param: string[]; edition?: string; demo?: boolean; csv?: boolean },
+      ) => {
+        await printMeasure(id, { ...flags, data: readConfig(flags).data }, output);
+      },
+    );
+}
