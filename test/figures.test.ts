@@ -174,6 +174,20 @@ describe('figures', () => {
     expect(stated.reduce((sum, n) => sum + n, 0)).toBe(await count(''));
   });
 
+  it('lead to their rows: the search with the same filters lists as many processes', async () => {
+    for (const query of [
+      '',
+      '?category=unknown',
+      '?method=direct&year=2019',
+      '?region=unknown',
+      '?supplier=abc123-s1',
+    ]) {
+      const { value } = await site.json(`/fr/chiffres/process-count.json${query}`);
+      const { rows } = await site.json(`/fr/contrats.json${query}`);
+      expect(`${query} ${Array.isArray(rows) ? rows.length : 'none'}`).toBe(`${query} ${String(value)}`);
+    }
+  });
+
   it('are the same from the command line’s words: the page gives command, edition and address', async () => {
     const html = unescaped(await (await ask('/en/figures/awarded-value?year=2019&region=Nord')).text());
     expect(html).toContain(

@@ -4,7 +4,8 @@ import type { Edition } from '../../editions/open.ts';
 import { text as cell, number, textOrNull } from '../../engine/cells.ts';
 import { fill } from '../../engine/sql.ts';
 import type { Language } from '../../i18n/language.ts';
-import { codeWord } from '../../i18n/words.ts';
+import { codeWord, words } from '../../i18n/words.ts';
+import { notStated } from '../../measures/params.ts';
 import { url } from '../../routes.ts';
 import type { ActiveFilter, Facet } from '../../ui/facet-list.tsx';
 import someSql from './facet-some.sql';
@@ -45,13 +46,12 @@ function isBand(value: string): value is keyof SearchText['bands'] {
 
 /** A facet's value as people read it. */
 export function valueLabel(name: FacetName, value: string, lang: Language): string {
-  const words = text[lang];
-  if (name === 'it') return value === 'yes' ? words.yes : words.no;
-  if (name === 'amount') return isBand(value) ? words.bands[value] : value;
+  if (name === 'it') return value === 'yes' ? text[lang].yes : text[lang].no;
+  if (name === 'amount') return isBand(value) ? text[lang].bands[value] : value;
   if (name === 'method') return codeWord('methods', value, lang);
   if (name === 'category') return codeWord('categories', value, lang);
   if (name === 'status') return codeWord('statuses', value, lang);
-  return value;
+  return value === notStated ? words(lang).silence.notStated : value;
 }
 
 const shownValues = 20;
@@ -104,7 +104,8 @@ export async function activeFilters(
   for (const name of facetNames) {
     const value = search[name];
     if (value === undefined) continue;
-    const label = name === 'buyer' ? await organizationName(edition, value) : valueLabel(name, value, lang);
+    const named = name === 'buyer' && value !== notStated;
+    const label = named ? await organizationName(edition, value) : valueLabel(name, value, lang);
     filters.push({ label: `${words.facets[name]} : ${label}`, href: searchUrl(lang, without(search, name)) });
   }
   if (search.supplier !== undefined) {

@@ -20,7 +20,7 @@ const word = z.string().max(200);
 const schema = z
   .object({
     q: word,
-    year: z.string().regex(/^\d{4}$/, 'a year of four digits'),
+    year: z.string().regex(/^(\d{4}|unknown)$/, 'a year of four digits, or unknown'),
     category: word,
     it: z.enum(['yes', 'no']),
     method: word,

@@ -4,16 +4,18 @@ import { fill } from '../../engine/sql.ts';
 import { type FacetName, facetNames, type SearchParams, type Sort, searchWords } from './params.ts';
 import wordSql from './word.sql';
 
+/** As in measures: the value `unknown` asks for the processes that do not say. */
 export const facetConditions: Readonly<Record<FacetName, string>> = {
-  year: '($year::varchar is null or p.year = $year::varchar::smallint)',
-  category: '($category::varchar is null or p.category = $category::varchar)',
+  year: '($year::varchar is null or p.year is not distinct from try_cast($year::varchar as smallint))',
+  category:
+    "($category::varchar is null or p.category is not distinct from nullif($category::varchar, 'unknown'))",
   it: "($it::varchar is null or p.is_it = ($it::varchar = 'yes'))",
-  method: '($method::varchar is null or p.method = $method::varchar)',
-  region: '($region::varchar is null or p.region = $region::varchar)',
-  status: '($status::varchar is null or p.status = $status::varchar)',
+  method: "($method::varchar is null or p.method is not distinct from nullif($method::varchar, 'unknown'))",
+  region: "($region::varchar is null or p.region is not distinct from nullif($region::varchar, 'unknown'))",
+  status: "($status::varchar is null or p.status is not distinct from nullif($status::varchar, 'unknown'))",
   amount: '($amount::varchar is null or p.amount_band = $amount::varchar)',
   buyer:
-    '($buyer::varchar is null or p.buyer_oid = (select m.oid from organization_mart m where m.org_key = $buyer::varchar))',
+    "($buyer::varchar is null or p.buyer_oid = (select m.oid from organization_mart m where m.org_key = $buyer::varchar) or ($buyer::varchar = 'unknown' and p.buyer_oid is null))",
 };
 
 const orders: Readonly<Record<Sort, string>> = {
@@ -42,7 +44,8 @@ export function statementOf(search: SearchParams): Statement {
   };
   for (const name of facetNames) params[name] = search[name] ?? null;
   const conditions: string[] = [];
-  if (search.dataset !== undefined) conditions.push('p.dataset_id = $dataset::varchar');
+  if (search.dataset !== undefined)
+    conditions.push("p.dataset_id is not distinct from nullif($dataset::varchar, 'unknown')");
   if (search.supplier !== undefined) {
     conditions.push(
       'p.pid in (select a.pid from award_mart a join organization_mart m on m.oid = a.oid where m.org_key = $supplier::varchar and not m.is_person)',
