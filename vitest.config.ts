@@ -5,7 +5,6 @@ import { sqlPlugin } from './scripts/sql-plugin.mjs';
 
 export default defineConfig({
   plugins: [sqlPlugin],
-  esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}', 'demo/**/*.test.ts', 'bench/**/*.test.ts'],
     testTimeout: 60_000,
