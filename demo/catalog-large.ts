@@ -78,6 +78,7 @@ export const hardware = segment(
     'Ordinateurs portables',
     'Ordinateurs portables et stations d’accueil',
     'Renouvellement du parc d’ordinateurs',
+    'Ordinateurs portables avec la suite Bureau Nordet, sans équivalent',
   ),
   commodity(
     '43222609',
@@ -118,7 +119,7 @@ export const software = segment(
     '81161501',
     'Administration de logiciels',
     'Exploitation et soutien applicatif',
-    'Hébergement et soutien d’une solution ouverte ou équivalente',
+    'Hébergement et soutien d’une solution à code source ouvert ou équivalent',
   ),
 );
 

@@ -44,8 +44,11 @@ export function openMarket(seed: number, processes: number): Market {
     cantons,
     wholeCantons: Math.floor(blocks / blocksOfCanton),
     blocks,
-    // Large firms come in five sizes: at a million processes, from about 50 to 1 000 contracts each.
-    spread: Array.from({ length: 10 }, (_, i) => Math.round(cantons ** (0.3 + 0.1 * (i % 5))) | 1),
+    // Large firms come in five sizes: at a million processes, from about 25 to 1 500 contracts each.
+    spread: Array.from(
+      { length: 10 },
+      (_, i) => Math.round(Math.max(cantons / 320, cantons ** (0.2 * (i % 5)))) | 1,
+    ),
     firms: new Map(),
     bodies: new Map(),
   };

@@ -55,24 +55,28 @@ export function parcelOf(market: Market, spot: Spot, family: 0 | 1): Parcel {
 /**
  * How far the steps of price are turned in each block, by family; found by search together with `offsets`, so that
  * the first digits of every large firm and every body stay close to Benford's law, also in a part of a canton: χ²
- * under 11, of the 15.5 that would be notable.
+ * under 13, of the 15.5 that would be notable.
  */
 const turns = [
   [6, 0, 2, 1, 4, 7, 2, 3, 3, 7, 4, 1, 5, 0, 2, 2, 1, 4, 1, 4],
   [2, 7, 5, 7, 5, 0, 4, 0, 5, 1, 4, 1, 4, 5, 0, 0, 3, 3, 2, 7],
 ] as const;
-/** Where the first step begins, in 32nds (base 32): by phase and shift, in plain cantons, then in full ones. */
-const offsets = 'fs1hhl7gfs1hhlvgbs1hhlvgbs1hhl7gbs2hhsv0bh1glk9dn416glob2k1ihkahf495gknhbedghkab';
+/**
+ * Where the first step begins, in 32nds (base 32): one digit for each quarter, by shift, by phase, in plain cantons,
+ * then in full ones. The quarters are taken in turn too, so that nothing adds up over many cantons.
+ */
+const offsets =
+  '1fgp3djt18jp38hs4ehs49ku38gv2dkq2fgo4djt1ajt48hs4dhs49ku28gv2dkq1egp4djt18jp4ahs4ehs49lu38gv2fkq1fgo4djs18jp38hs4ehs49ku38gv2dkq2fgp4djt18jp48hs4dhs49ku38hv2dkq' +
+  '7egp48gr49hq4fgs3cks3alo6ahq1ako19no4fko5fgp4bgr38js5clt29no2dgp0fgo4dmt5akp5bgr2egr3cko6ano79ho1fgp4dgt49ks5bks3chs4blo3amo7dhr6amp4djq49is4egt59gs4als4ano0dhq';
 
 /** The winning price of process `k` of a parcel, in cents: eight even steps over the decade, in an order that turns. */
 export function parcelPrice(market: Market, spot: Spot, parcel: Parcel, k: number): number {
   // Cantons that share a large firm are an odd number of groups apart: they take the eight shifts in turn.
   const shift = (spot.group + 3 * spot.phase + market.seed) & 7;
   const rank = (k * 3 + at(turns[parcel.family], spot.block) + shift) & 7;
-  const full = spot.whole && isFull(spot.canton) ? 40 : 0;
-  const canton =
-    Number.parseInt(offsets[full + spot.phase * 8 + shift] ?? '0', 32) / 32 +
-    0.012 * unit(market.seed, spot.canton, 38);
+  const full = spot.whole && isFull(spot.canton) ? 160 : 0;
+  const digit = offsets[full + spot.phase * 32 + shift * 4 + ((spot.group + (spot.group >> 3)) & 3)] ?? '0';
+  const canton = Number.parseInt(digit, 32) / 32 + 0.012 * unit(market.seed, spot.canton, 38);
   const offset = (spot.block * 0.618034 + parcel.family * 0.5 + canton) % 1;
   return Math.round(parcel.segment.base * 100 * 10 ** ((rank + offset) / 8));
 }
