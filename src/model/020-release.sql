@@ -10,7 +10,7 @@ ranked as (
   select
     s.rid, s.kind, s.ocid, s.released_at,
     row_number() over (
-      partition by s.ocid, case when s.kind = 'notice' then '' else 'r' || coalesce(s.release_id, s.content_hash::varchar) end
+      partition by s.ocid, case when s.kind = 'notice' then '' else 'r' || coalesce(s.release_id, s.file_id || '@' || s.byte_offset) end
       order by s.released_at desc nulls last, s.content_hash desc, s.file_id, s.byte_offset, s.rid
     ) as version
   from seg_release s

@@ -15,6 +15,7 @@ import { measuresHash } from '../../measures/hash.ts';
 import { headlineValues, precomputeMeasures } from '../../measures/precompute.ts';
 import { organizationWords } from '../../model/organization-words.ts';
 import { model } from '../../model/registry.ts';
+import { LoadEngine } from '../../sources/load/load-engine.ts';
 import { readSegments, type Segment } from '../../sources/load/manifest.ts';
 import { SegmentWriter } from '../../sources/load/segment-writer.ts';
 import { stagings } from '../../sources/load/stagings.ts';
@@ -91,6 +92,7 @@ export async function buildEdition(
   const database = await Duckdb.open(path, { memory: '1800MB', threads: 2, temp: place.temp });
   const engine = await database.connect();
   let writer: SegmentWriter | undefined;
+  let loadEngine: LoadEngine | undefined;
   try {
     const { laid, hashes } = lay(readSegments(place));
     await writeFiles(engine, laid, scratch);
@@ -101,7 +103,8 @@ export async function buildEdition(
     let merged: Segment | undefined;
     for (const { name, sql } of model) {
       if (name === '040-dropped') {
-        writer = new SegmentWriter({ ...place, segments: place.compiled }, engine, stagings);
+        loadEngine = await LoadEngine.open(place, '700MB');
+        writer = new SegmentWriter({ ...place, segments: place.compiled }, loadEngine, stagings);
         const target = writer;
         await time('merge', () =>
           mergeReleases(engine, place, laid, hashes, target.sink(0, false), `${scratch}-changes.jsonl`, () =>
@@ -110,6 +113,8 @@ export async function buildEdition(
         );
         merged = await target.commit();
         writer = undefined;
+        loadEngine.close();
+        loadEngine = undefined;
         await engine.run(fill(changeLineSql, { path: literal(`${scratch}-changes.jsonl`) }));
         await dropViews(engine);
         await createSegmentViews(
@@ -160,6 +165,7 @@ export async function buildEdition(
     };
   } catch (error) {
     await writer?.abandon();
+    loadEngine?.close();
     engine.close();
     database.close();
     rmSync(path, { force: true });

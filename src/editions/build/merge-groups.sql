@@ -15,4 +15,4 @@ select
 from release r
 join versioned v on v.ocid = r.ocid
 where r.state = 'loaded' or (r.kind = 'notice' and r.state = 'superseded')
-order by r.ocid, r.released_at, r.content_hash
+order by r.ocid, r.released_at, r.file_id, r.byte_offset

@@ -6,11 +6,11 @@ import { sync } from '../../archive/durable.ts';
 import type { Lineage } from '../../archive/layout.ts';
 import { keepOriginal } from '../../archive/original.ts';
 import { readRedaction } from '../../archive/redaction.ts';
-import { Duckdb, type DuckdbConnection } from '../../engine/duckdb.ts';
 import { explain, LimpideError } from '../../kernel/errors.ts';
 import type { Progress } from '../../kernel/progress.ts';
 import { datasetFor } from '../datasets/known.ts';
 import { isGzip } from '../text/gunzip.ts';
+import { LoadEngine } from './load-engine.ts';
 import { readSegments, type Segment } from './manifest.ts';
 import { readFile } from './read-file.ts';
 import { SegmentWriter } from './segment-writer.ts';
@@ -97,20 +97,16 @@ function hashesOf(segments: readonly Segment[]): string[] {
 /** One engine and the segment being filled. */
 class LoadSession {
   readonly #place: Lineage;
-  readonly #database: Duckdb;
-  readonly #engine: DuckdbConnection;
+  readonly #engine: LoadEngine;
   #writer: SegmentWriter | undefined;
 
-  private constructor(place: Lineage, database: Duckdb, engine: DuckdbConnection) {
+  private constructor(place: Lineage, engine: LoadEngine) {
     this.#place = place;
-    this.#database = database;
     this.#engine = engine;
   }
 
   static async start(place: Lineage): Promise<LoadSession> {
-    const database = await Duckdb.open(':memory:', { memory: '1500MB', threads: 2, temp: place.temp });
-    const engine = await database.connect();
-    return new LoadSession(place, database, engine);
+    return new LoadSession(place, await LoadEngine.open(place, '1500MB'));
   }
 
   async load(input: LoadInput, sha256: string, bytes: number): Promise<void> {
@@ -160,6 +156,5 @@ class LoadSession {
   async end(): Promise<void> {
     await this.#writer?.abandon();
     this.#engine.close();
-    this.#database.close();
   }
 }

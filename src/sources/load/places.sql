@@ -2,7 +2,7 @@
 -- fragments: places (path of a CSV without header)
 -- grain: one row a line, in order; verbatim where the JSON can be read from the original at byte_offset,
 -- else it is kept in the segment's rows file at row_offset
-create or replace temp table places as
+create or replace table places as
 select kind, file_no, line, byte_offset, byte_length, verbatim, row_offset, row_length, n_children
 from read_csv(
   {{places}},

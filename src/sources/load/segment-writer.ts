@@ -17,12 +17,12 @@ import { join } from 'node:path';
 import { sync, syncFolder } from '../../archive/durable.ts';
 import type { Lineage } from '../../archive/layout.ts';
 import { number, text } from '../../engine/cells.ts';
-import type { Engine } from '../../engine/engine.ts';
 import { fill, literal } from '../../engine/sql.ts';
 import type { Rejection, RejectReason, RowKind, RowSink } from '../source.ts';
 import type { Staging } from '../staging.ts';
 import { type Chunk, ChunkWriter } from './chunk-writer.ts';
 import { extractorVersion } from './extractor-version.ts';
+import type { LoadEngine } from './load-engine.ts';
 import type { LoadedFile, Segment, SegmentManifest } from './manifest.ts';
 import placesSql from './places.sql';
 import quarantineSql from './quarantine.sql';
@@ -46,7 +46,7 @@ type Counts = Record<string, number>;
 
 export class SegmentWriter {
   readonly #place: Lineage;
-  readonly #engine: Engine;
+  readonly #engine: LoadEngine;
   readonly #stagings: readonly Staging[];
   readonly #folder: string;
   readonly #open = new Map<string, ChunkWriter>();
@@ -55,14 +55,13 @@ export class SegmentWriter {
   readonly #read = new Map<number, Counts>();
   readonly #quarantined = new Map<number, Counts>();
   readonly #files: Omit<LoadedFile, 'read' | 'quarantined'>[] = [];
-  readonly #prepared = new Set<string>();
   #rejections = 0;
   #work: Promise<void> = Promise.resolve();
   #pending = 0;
   #fault: unknown;
   bytes = 0;
 
-  constructor(place: Lineage, engine: Engine, stagings: readonly Staging[]) {
+  constructor(place: Lineage, engine: LoadEngine, stagings: readonly Staging[]) {
     this.#place = place;
     this.#engine = engine;
     this.#stagings = stagings;
@@ -137,30 +136,27 @@ export class SegmentWriter {
   }
 
   async #extract(staging: Staging, chunk: Chunk, base: number): Promise<void> {
-    if (!this.#prepared.has(staging.id)) {
-      for (const statement of staging.prepare) await this.#engine.run(statement);
-      this.#prepared.add(staging.id);
-    }
-    await this.#engine.run(fill(placesSql, { places: literal(chunk.placesPath) }));
-    await this.#engine.run(
+    await this.#engine.prepare(staging);
+    await this.#engine.main.run(fill(placesSql, { places: literal(chunk.placesPath) }));
+    await this.#engine.main.run(
       fill(staging.stage, {
         chunk: literal(chunk.linesPath),
         structure: literal(JSON.stringify(staging.structure)),
         object_size: String(Math.max(usualObjectBytes, chunk.longest + 1024)),
       }),
     );
-    for (const row of await this.#engine.all(readCountsSql)) {
+    for (const row of await this.#engine.main.all(readCountsSql)) {
       count(this.#read, number(row, 'file_no'), text(row, 'kind'), number(row, 'n'));
       if (number(row, 'n_children') > 0)
         count(this.#read, number(row, 'file_no'), 'bidder', number(row, 'n_children'));
     }
     await this.#rejectBadLines(chunk);
-    for (const [table, select] of Object.entries(staging.tables)) {
-      const target = literal(join(this.#folder, `${table}-${chunk.number}.parquet`));
-      await this.#engine.run(
-        `copy (${fill(select, { base: String(base) })}) to ${target} (format parquet, compression zstd, compression_level 1)`,
-      );
-    }
+    await this.#engine.runAll(
+      Object.entries(staging.tables).map(([table, select]) => {
+        const target = literal(join(this.#folder, `${table}-${chunk.number}.parquet`));
+        return `copy (${fill(select, { base: String(base) })}) to ${target} (format parquet, compression zstd, compression_level 1)`;
+      }),
+    );
     rmSync(chunk.placesPath);
     if (chunk.keeps)
       renameSync(chunk.linesPath, join(this.#folder, `${staging.id}-rows-${chunk.number}.jsonl`));
@@ -169,7 +165,7 @@ export class SegmentWriter {
 
   async #rejectBadLines(chunk: Chunk): Promise<void> {
     const fictional = this.#place.name === 'demo';
-    const bad = await this.#engine.all(rejectedSql, { fictional });
+    const bad = await this.#engine.main.all(rejectedSql, { fictional });
     if (bad.length === 0) return;
     const lines = openSync(chunk.linesPath, 'r');
     try {
@@ -221,7 +217,7 @@ export class SegmentWriter {
     if (this.#rejections > 0) {
       const rejections = join(this.#folder, 'rejections.jsonl');
       const target = literal(join(this.#folder, 'quarantine-1.parquet'));
-      await this.#engine.run(
+      await this.#engine.main.run(
         `copy (${fill(quarantineSql, { rejections: literal(rejections) })}) to ${target} (format parquet, compression zstd)`,
       );
       rmSync(rejections);

@@ -1,10 +1,10 @@
 -- The staged releases of one chunk, their JSON shaped: row n stands for line n of the chunk.
 -- fragments: chunk (path of a JSON Lines file), structure (JSON), object_size (bytes; a larger one costs parallelism)
 -- grain: one row a line, in order; container is null where the line is not JSON
-create or replace temp table staged as
+create or replace table staged as
 select
   case when r is not null then 'OBJECT' else json_type(json) end as container,
-  hash(json) as content_hash,
+  hash(r.ocid, r."date", strlen(json)) as content_hash,
   r
 from (
   select json, json_transform(json, {{structure}}) as r
