@@ -11,21 +11,34 @@ export function money(cents: number): Value {
   return { amount: cents / 100, currency: 'CAD' };
 }
 
+const partiesOf = new WeakMap<Organization, Map<string, Party>>();
+
+/** An organization with its roles; the same object is given again for the same roles: not to be changed. */
 export function party(of: Organization, roles: string[]): Party {
-  const made: Party = {
-    id: of.id,
-    name: of.name,
-    roles,
-    identifier: { scheme: 'XF-REG', id: of.register },
-    address: {
-      streetAddress: of.street,
-      locality: of.town,
-      region: of.region,
-      postalCode: of.postalCode,
-      countryName,
-    },
-  };
-  if (of.scale !== undefined) made.details = { scale: of.scale };
+  let known = partiesOf.get(of);
+  if (!known) {
+    known = new Map();
+    partiesOf.set(of, known);
+  }
+  const key = roles.join();
+  let made = known.get(key);
+  if (!made) {
+    made = {
+      id: of.id,
+      name: of.name,
+      roles,
+      identifier: { scheme: 'XF-REG', id: of.register },
+      address: {
+        streetAddress: of.street,
+        locality: of.town,
+        region: of.region,
+        postalCode: of.postalCode,
+        countryName,
+      },
+    };
+    if (of.scale !== undefined) made.details = { scale: of.scale };
+    known.set(key, made);
+  }
   return made;
 }
 

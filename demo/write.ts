@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { explain, LimpideError } from '../src/kernel/errors.ts';
 import { noProgress, type Progress } from '../src/kernel/progress.ts';
 import { type Tally, tallyOf } from './answers.ts';
+import { lineOf } from './line.ts';
 import { type Market, openMarket } from './market.ts';
 import { processAt } from './process.ts';
 import { type ReleasesPerProcess, releasesOf } from './releases.ts';
@@ -106,7 +107,7 @@ async function writeRange(
     for (let index = from; index < to; index++) {
       const facts = processAt(market, index);
       const releases = releasesOf(market, facts, mode);
-      for (const release of releases) filled += buffer.write(`${JSON.stringify(release)}\n`, filled);
+      for (const release of releases) filled += buffer.write(lineOf(release), filled);
       tally.add(facts, releases.length);
       written.releases += releases.length;
       if (filled > flushAt) await flush(index + 1);
