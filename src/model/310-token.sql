@@ -11,9 +11,11 @@ title_words as (
 )
 select word, pid
 from (
-  select w.word, t.pid from title_words w join titled t on t.title_id = w.title_id
-  union all
-  select number, pid from process
+  select w.word, t.pid
+  from title_words w
+  join titled t on t.title_id = w.title_id
+  where length(w.word) between 2 and 40
+  union
+  select lower(number), pid from process where number is not null
 )
-where length(word) between 2 and 40
 order by word, pid

@@ -38,9 +38,14 @@ export interface ProcessRecord extends Readonly<Record<Part, readonly SqlRow[]>>
   readonly process: SqlRow;
 }
 
+/** What follows the publisher's prefix in an ocid; a number alone stays as it is. */
+function numberOf(ocid: string): string {
+  return /^ocds-[a-z0-9]{6}-(.+)$/.exec(ocid)?.[1] ?? ocid;
+}
+
 /** @throws LimpideError notFound */
 export async function loadProcess(edition: Edition, ocid: string): Promise<ProcessRecord> {
-  const [found] = ocid.length > 200 ? [] : await edition.all(process, { ocid });
+  const [found] = ocid.length > 200 ? [] : await edition.all(process, { ocid, number: numberOf(ocid) });
   if (!found) throw new LimpideError('notFound', `No process ${ocid.slice(0, 80)} is in this edition.`);
   const pid = number(found, 'pid');
   const read = (part: Part) => edition.all(parts[part], { pid });

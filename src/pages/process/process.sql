@@ -1,5 +1,5 @@
 -- The process itself; a SEAO number alone finds it too.
--- params: ocid
+-- params: ocid, number (what follows the publisher's prefix, or a number alone)
 -- grain: at most one row
 select
   p.pid, p.ocid, p.number, p.title, p.description, p.tender_id, p.status, p.method, p.method_details, p.method_rationale,
@@ -8,7 +8,8 @@ select
   p.n_bids, p.n_disqualified, p.tenderers, p.n_awards, p.awarded_on::varchar as awarded_on, p.awarded_amount, p.currency,
   p.n_suppliers, p.n_contracts, p.n_amendments, p.ends_at, p.n_finals, p.final_amount, p.n_expenses, p.expenses_amount,
   p.is_it, p.unspsc, p.dataset_id, d.title_fr, d.title_en, d.publisher, d.licence, d.attribution
-from process p
+from (select distinct t.pid from token t where t.word = lower($number)) found
+join process p on p.pid = found.pid
 left join organization_mart m on m.oid = p.buyer_oid
 left join dataset d on d.dataset_id = p.dataset_id
 where p.ocid = $ocid or p.number = $ocid

@@ -1,5 +1,5 @@
 -- Facets of a search: each counts what every other choice leaves.
--- fragments: scope, and one condition a facet (year, category, it, method, region, status, amount, buyer)
+-- fragments: from, scope, and one condition a facet (year, category, it, method, region, status, amount, buyer)
 -- grain: one row a facet and value, the most frequent first
 with base as (
   select
@@ -7,7 +7,7 @@ with base as (
     p.amount_band as amount, p.buyer_oid,
     {{year}} as on_year, {{category}} as on_category, {{it}} as on_it, {{method}} as on_method, {{region}} as on_region,
     {{status}} as on_status, {{amount}} as on_amount, {{buyer}} as on_buyer
-  from process p
+  from {{from}}
   where {{scope}}
 ),
 counted as (
@@ -35,6 +35,9 @@ counted as (
   select 'buyer', null, buyer_oid, count(*) from base
   where on_year and on_category and on_it and on_method and on_region and on_status and on_amount and buyer_oid is not null
   group by 3
+  union all
+  select 'all', 'all', null, count(*) from base
+  where on_year and on_category and on_it and on_method and on_region and on_status and on_amount and on_buyer
 ),
 placed as (
   select facet, value, oid, n, row_number() over (partition by facet order by n desc, value, oid) as place from counted

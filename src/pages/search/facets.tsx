@@ -29,7 +29,10 @@ export function searchUrl(lang: Language, search: SearchParams): string {
 export async function facetCounts(edition: Edition, statement: Statement): Promise<Map<string, Counted[]>> {
   const rows = statement.whole
     ? await edition.all(wholeSql)
-    : await edition.all(fill(someSql, { scope: statement.scope, ...facetConditions }), statement.params);
+    : await edition.all(
+        fill(someSql, { from: statement.from, scope: statement.scope, ...facetConditions }),
+        statement.params,
+      );
   const counts = new Map<string, Counted[]>();
   for (const row of rows) {
     const facet = cell(row, 'facet');

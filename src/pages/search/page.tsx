@@ -1,4 +1,6 @@
 /** The search: words, filters and order over every process; the same address gives the whole list as CSV and JSON. */
+
+import type { Edition } from '../../editions/open.ts';
 import { text as cell, flag, number, numberOrNull, textOrNull } from '../../engine/cells.ts';
 import type { SqlRow } from '../../engine/engine.ts';
 import { fill } from '../../engine/sql.ts';
@@ -13,7 +15,7 @@ import { Pager } from '../../ui/pager.tsx';
 import { type ResultEntry, ResultList } from '../../ui/result-list.tsx';
 import { SearchForm } from '../../ui/search-form.tsx';
 import type { Page, PageRequest } from '../page.ts';
-import countSql from './count.sql';
+import buyerKeysSql from './buyer-keys.sql';
 import { activeFilters, facetCounts, facetsOf, searchUrl } from './facets.tsx';
 import listSql from './list.sql';
 import { facetNames, readSearch, type SearchParams, sorts } from './params.ts';
@@ -60,12 +62,12 @@ export const search: Page = {
   html: searchHtml,
   async data({ edition, query }) {
     const asked = readSearch(query);
-    const { filters, order, params } = statementOf(asked);
+    const { from, filters, order, params } = statementOf(asked);
     return {
       kind: 'rows',
       head: { query: asked },
       columns,
-      rows: edition.stream(fill(rowsSql, { filters, order }), params),
+      rows: edition.stream(fill(rowsSql, { from, filters, order }), params),
     };
   },
 };
@@ -75,14 +77,13 @@ async function searchHtml({ lang, edition, query, path }: PageRequest) {
   const asked = readSearch(query);
   const statement = statementOf(asked);
   const pageNumber = Math.min(lastPage, Number(asked.page ?? '1'));
-  const [rows, total, counts, filters] = await Promise.all([
-    listRows({ edition }, statement, pageNumber),
-    edition
-      .all(fill(countSql, { filters: statement.filters }), statement.params)
-      .then(([row]) => (row ? number(row, 'n') : 0)),
+  const [rows, counts, filters] = await Promise.all([
+    listRows(edition, statement, pageNumber),
     facetCounts(edition, statement),
     activeFilters(edition, lang, asked),
   ]);
+  const buyers = await buyerKeys(edition, rows);
+  const total = counts.get('all')?.[0]?.n ?? 0;
   const from = (pageNumber - 1) * pageRows + 1;
   const to = from + rows.length - 1;
   const pageUrl = (n: number) => searchUrl(lang, { ...asked, page: n === 1 ? undefined : String(n) });
@@ -115,7 +116,11 @@ async function searchHtml({ lang, edition, query, path }: PageRequest) {
                   <a href="#filters">{sharedWords(lang).facets.jump}</a>
                 </p>
                 <SortLinks lang={lang} asked={asked} />
-                <ResultList entries={rows.map((row) => entryOf(row, lang))} start={from} heading="h3" />
+                <ResultList
+                  entries={rows.map((row) => entryOf(row, lang, buyers))}
+                  start={from}
+                  heading="h3"
+                />
                 <Pager
                   lang={lang}
                   from={from}
@@ -171,28 +176,36 @@ function SortLinks({ lang, asked }: { lang: Language; asked: SearchParams }) {
 }
 
 async function listRows(
-  { edition }: Pick<PageRequest, 'edition'>,
+  edition: Edition,
   statement: Statement,
   pageNumber: number,
 ): Promise<readonly SqlRow[]> {
-  const sql = fill(listSql, {
-    filters: statement.filters,
-    order: statement.order,
-    outer_order: statement.order.replaceAll('p.', 'q.'),
+  const { from, filters, order } = statement;
+  return edition.all(fill(listSql, { from, filters, order }), {
+    ...statement.params,
+    limit: pageRows,
+    offset: (pageNumber - 1) * pageRows,
   });
-  return edition.all(sql, { ...statement.params, limit: pageRows, offset: (pageNumber - 1) * pageRows });
 }
 
-function entryOf(row: SqlRow, lang: Language): ResultEntry {
+/** Address keys of the buyers on this page, by the engine's own number for them. */
+async function buyerKeys(edition: Edition, rows: readonly SqlRow[]): Promise<Map<number, string>> {
+  const oids = [...new Set(rows.map((row) => numberOrNull(row, 'buyer_oid')).filter((oid) => oid !== null))];
+  if (oids.length === 0) return new Map();
+  const found = await edition.all(fill(buyerKeysSql, { oids: oids.join(', ') }));
+  return new Map(found.map((row) => [number(row, 'oid'), cell(row, 'org_key')]));
+}
+
+function entryOf(row: SqlRow, lang: Language, buyers: ReadonlyMap<number, string>): ResultEntry {
   const words = text[lang];
   const ocid = cell(row, 'ocid');
-  const buyer = textOrNull(row, 'buyer');
+  const buyer = buyers.get(numberOrNull(row, 'buyer_oid') ?? -1);
   const buyerName = textOrNull(row, 'buyer_name');
   const day = textOrNull(row, 'day');
   const tenderers = numberOrNull(row, 'tenderers');
   const amount = textOrNull(row, 'awarded_amount');
   const facts = [
-    buyerName === null ? null : buyer === null ? (
+    buyerName === null ? null : buyer === undefined ? (
       buyerName
     ) : (
       <a href={url('buyer', lang, { id: buyer })}>{buyerName}</a>

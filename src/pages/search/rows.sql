@@ -1,5 +1,5 @@
 -- Every result, for JSON and CSV, without a cap. Names of private individuals are in no list.
--- fragments: filters, order
+-- fragments: from, filters, order
 -- grain: one row a process
 select
   p.ocid, p.number, p.title, m.org_key as "buyerId", p.buyer_name as buyer, p.day::varchar as day, p.year, p.method,
@@ -7,7 +7,7 @@ select
   p.awarded_amount as "awardedAmount", p.currency, p.final_amount as "finalAmount", p.expenses_amount as "expensesAmount",
   w.org_key as "supplierId", case when w.is_person is false then w.name end as supplier, p.n_suppliers as suppliers,
   p.tender_start as "tenderStart", p.tender_end as "tenderEnd", p.unspsc, p.dataset_id as dataset
-from process p
+from {{from}}
 left join organization_mart m on m.oid = p.buyer_oid
 left join organization_mart w on w.oid = p.supplier_oid and not w.is_person
 where {{filters}}

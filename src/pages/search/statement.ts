@@ -19,14 +19,16 @@ export const facetConditions: Readonly<Record<FacetName, string>> = {
 };
 
 const orders: Readonly<Record<Sort, string>> = {
-  newest: 'p.day desc nulls last, p.ocid',
-  oldest: 'p.day nulls last, p.ocid',
-  amount: 'p.awarded_amount desc nulls last, p.ocid',
-  title: 'p.title nulls last, p.ocid',
+  newest: 'p.day desc nulls last, p.pid desc',
+  oldest: 'p.day nulls last, p.pid',
+  amount: 'p.awarded_amount desc nulls last, p.pid desc',
+  title: 'p.title nulls last, p.pid',
 };
 
 export interface Statement {
-  /** Words, supplier and dataset: conditions that no facet is about. */
+  /** Where rows come from: all processes, or those that have every word. */
+  readonly from: string;
+  /** Supplier and dataset: conditions that no facet is about. */
   readonly scope: string;
   /** Every condition. */
   readonly filters: string;
@@ -44,6 +46,7 @@ export function statementOf(search: SearchParams): Statement {
   };
   for (const name of facetNames) params[name] = search[name] ?? null;
   const conditions: string[] = [];
+  const hits: string[] = [];
   if (search.dataset !== undefined)
     conditions.push("p.dataset_id is not distinct from nullif($dataset::varchar, 'unknown')");
   if (search.supplier !== undefined) {
@@ -55,15 +58,21 @@ export function statementOf(search: SearchParams): Statement {
     params[`from_${index}`] = one;
     // A word of three letters or more stands for all that begin with it.
     params[`to_${index}`] = one.length >= 3 ? `${one}{` : `${one} `;
-    conditions.push(fill(wordSql, { from: `$from_${index}::varchar`, to: `$to_${index}::varchar` }));
+    const range = { from: `$from_${index}::varchar`, to: `$to_${index}::varchar` };
+    hits.push(`(${fill(wordSql, range)})`);
   });
   if (search.q !== undefined && words.length === 0) conditions.push('false');
   const scope = conditions.length === 0 ? 'true' : conditions.join('\n  and ');
   return {
+    from:
+      hits.length === 0
+        ? 'process p'
+        : `(${hits.join('\nintersect\n')}) hit\njoin process p on p.pid = hit.pid`,
     scope,
     filters: [scope, ...facetNames.map((name) => facetConditions[name])].join('\n  and '),
     order: orders[search.sort ?? 'newest'],
     params,
-    whole: conditions.length === 0 && facetNames.every((name) => search[name] === undefined),
+    whole:
+      conditions.length === 0 && hits.length === 0 && facetNames.every((name) => search[name] === undefined),
   };
 }

@@ -1,4 +1,0 @@
--- How many processes match.
--- fragments: filters
--- grain: one row
-select count(*) as n from process p where {{filters}}
