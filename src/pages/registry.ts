@@ -1,10 +1,12 @@
 /** Written by scripts/registry.mjs from the folders of this room: do not edit; run `npm run registry`. */
+import { about as aboutPage } from './about/page.tsx';
 import { buyer as buyerPage } from './buyer/page.tsx';
 import { buyers as buyersPage } from './buyers/page.tsx';
 import { figure as figurePage } from './figure/page.tsx';
 import { home as homePage } from './home/page.tsx';
 import { measure as measurePage } from './measure/page.tsx';
 import { measures as measuresPage } from './measures/page.tsx';
+import { method as methodPage } from './method/page.tsx';
 import type { Page } from './page.ts';
 import { process as processPage } from './process/page.tsx';
 import { search as searchPage } from './search/page.tsx';
@@ -12,12 +14,14 @@ import { supplier as supplierPage } from './supplier/page.tsx';
 import { suppliers as suppliersPage } from './suppliers/page.tsx';
 
 export const pages: readonly Page[] = [
+  aboutPage,
   buyerPage,
   buyersPage,
   figurePage,
   homePage,
   measurePage,
   measuresPage,
+  methodPage,
   processPage,
   searchPage,
   supplierPage,

@@ -1,0 +1,123 @@
+/** The method in English; French is the source of truth. */
+import type { ProseSection } from '../../ui/prose.tsx';
+
+export const sections: readonly ProseSection[] = [
+  {
+    id: 'files',
+    title: 'The files',
+    blocks: [
+      'Limpide reads files that public bodies publish themselves. For Québec, they are those of the electronic tendering system (SEAO): in XML from 2009 to 2021, then in the OCDS format. Any file that follows the [OCDS](ocds) standard can be added.',
+      'Each file is kept as it came. A fingerprint, its SHA-256, is its name: if a single letter changed, the fingerprint would change too. The [data](data) page gives the publisher, the licence and the fingerprint of each.',
+      'Nothing is typed in by hand. While you read a page, no other site is asked for anything.',
+    ],
+  },
+  {
+    id: 'rows',
+    title: 'What becomes of each row',
+    blocks: [
+      'Each row that is read has one fate, and only one:',
+      [
+        'it is loaded;',
+        'it is replaced by a later version of the same row;',
+        'it is put in quarantine, with the reason, the place and the raw text.',
+      ],
+      'The counts are published file by file: the rows read are always the sum of the others. See the [quality of the data](quality) and the [quarantine](quarantine). A removal that the law requires is counted apart and leaves a dated trace.',
+      'A final amount or an expense whose notice is in no file is loaded and counted, but enters no computation.',
+    ],
+  },
+  {
+    id: 'versions-of-a-notice',
+    title: 'One purchase, several versions',
+    blocks: [
+      'A notice is often published several times. Its versions make one procurement process. The latest one stands; the others stay visible in the timeline of its page, with what changed.',
+      'Versions in the OCDS format are brought together field by field, by the [rules of the standard](merge). The same notice published in XML and in OCDS is one process.',
+      'Times are those of Québec. A date that cannot be true, such as January 1, 1900, is treated as not stated. The year of a process is that in which its tender opened; failing that, that of its publication.',
+    ],
+  },
+  {
+    id: 'organizations',
+    title: 'Who is who',
+    blocks: [
+      'One public body may be written in ten ways. Two mentions are brought together when one of these proofs exists:',
+      [
+        'the same valid official number, such as Québec’s enterprise number (NEQ);',
+        'the same name in the same place, leaving aside accents, capitals and legal forms (inc., ltd.);',
+        'the same identifier at the same publisher.',
+      ],
+      'Without proof they stay apart. Those that look alike are [listed](organizations): they are never merged or added up by default.',
+    ],
+  },
+  {
+    id: 'people',
+    title: 'People',
+    blocks: [
+      'A private individual has no page here, no link and no rank. A name appears only where the publisher put it: on the page of the procurement process.',
+      'A supplier is treated as an individual when its NEQ begins with 22, or when it has no identifier and its name has neither a legal form nor an organization’s word. In doubt, we protect.',
+    ],
+  },
+  {
+    id: 'amounts',
+    title: 'Amounts',
+    blocks: [
+      [
+        'The awarded amount is that of active awards. Zero means “not published”: it enters no sum.',
+        'A consortium’s amount counts once. In a ranking of suppliers it is divided equally among its members.',
+        'The final amount is what the contract cost. It already holds the additional expenses: do not add them.',
+        'A bid in percent, in points or in dollars an hour is kept as it is and never added up.',
+        'No currency is converted. Sums are in the edition’s main currency; other amounts are counted apart.',
+      ],
+      'Sums are exact, to the cent. Large values are rounded on the screen; the exact value is on the figure’s page.',
+    ],
+  },
+  {
+    id: 'methods',
+    title: 'The procurement method',
+    blocks: [
+      'Open tender, tender by invitation or direct award: the method comes from the type of the published notice. Three types of SEAO notices (11, 16 and 17) are in no published table. Their method is “not stated”: we do not guess.',
+    ],
+  },
+  {
+    id: 'it',
+    title: 'Information technology',
+    blocks: [
+      'A purchase is said to be of information technology when one of its items has one of these categories:',
+      [
+        'SEAO: G5, G8, G9, G29 and S4;',
+        'UNSPSC: codes that begin with 43, 8111 or 81161;',
+        'CPV: divisions 30, 48 and 72.',
+      ],
+      'A purchase of information technology that is classified elsewhere is therefore not seen.',
+    ],
+  },
+  {
+    id: 'measures',
+    title: 'Measures',
+    blocks: [
+      'Every number is a [measure](measures): a question, a formula in words, a query. Its page, such as [this one](figure), shows the query, the data, and the command that gives the same value again.',
+      'A measure gives a value, or says “cannot be computed” and what is missing: a blank is never replaced by zero. The number of cases always stands beside it. On a measure’s page, only public bodies with at least ten cases are compared.',
+      'There is no overall score. A high share is no fault: the ordinary explanations are written beside it.',
+    ],
+  },
+  {
+    id: 'editions',
+    title: 'Editions',
+    blocks: [
+      'An [edition](editions) is one complete state of the data and the measures. It never changes again. Its true name is a fingerprint of all that it holds; its number and its date are only labels.',
+      'An address that carries this fingerprint always gives the same number, as long as the edition is kept. An error is corrected in a new edition, and the old value stays readable in the [corrections](corrections).',
+    ],
+  },
+  {
+    id: 'limits',
+    title: 'Limits',
+    blocks: [
+      [
+        'These data describe what is published, not all that is bought.',
+        'An absence is not a zero: it is written “not stated”.',
+        'A publisher’s slip of the keyboard stays visible as it is, and weighs on the sums.',
+        'The first and the last years of a file are often incomplete.',
+        'A number proves nothing by itself. It tells where to look, and what to ask.',
+      ],
+      'Do you see an error? [Report it](report).',
+    ],
+  },
+];
