@@ -1,10 +1,12 @@
 /** The hash of every measure's statement and version: part of an edition's identity. */
 import { createHash } from 'node:crypto';
-import filters from './filters.sql';
+import { allConditions } from './conditions.ts';
 import { measures } from './registry.ts';
 
 export function measuresHash(): string {
   return createHash('sha256')
-    .update(JSON.stringify([filters, measures.map((measure) => [measure.id, measure.version, measure.sql])]))
+    .update(
+      JSON.stringify([allConditions, measures.map((measure) => [measure.id, measure.version, measure.sql])]),
+    )
     .digest('hex');
 }

@@ -3,7 +3,7 @@ import { type TestEdition, testEdition } from '../../test/edition.ts';
 import { builderKey, cloudKey, market, townKey } from '../../test/market.ts';
 import { number } from '../engine/cells.ts';
 import { splits } from './measure.ts';
-import { narrow, narrowed, type OrganizationRole } from './narrowed.ts';
+import { narrow, type OrganizationRole, runNarrowed } from './narrowed.ts';
 import { measures } from './registry.ts';
 import { runMeasure } from './run.ts';
 
@@ -29,11 +29,11 @@ describe.each(organizations)('the rows of %s alone give what all rows give', (_,
   const told = measures.filter(({ id }) => role === 'buyer' || id !== 'supplier-concentration');
   test.each(told.map((measure) => [measure.id, measure] as const))('%s', async (_id, measure) => {
     const { edition } = made;
-    const cut = narrowed(edition, await oidOf(key), role);
+    const organization = { oid: await oidOf(key), key, role };
     for (const by of [undefined, ...splits]) {
-      const params = { [role]: key, ...(by === undefined ? {} : { by }) };
-      expect(await runMeasure(cut, edition, measure, params)).toEqual(
-        await runMeasure(edition, edition, measure, params),
+      const split = by === undefined ? {} : { by };
+      expect(await runNarrowed(edition, edition, measure, split, organization)).toEqual(
+        await runMeasure(edition, edition, measure, { ...split, [role]: key }),
       );
     }
   });

@@ -4,7 +4,10 @@
  * give the same values is a test.
  */
 import type { Engine, SqlParams, SqlRow } from '../engine/engine.ts';
+import type { Measure } from './measure.ts';
 import narrowedSql from './narrowed.sql';
+import type { MeasureResult } from './result.ts';
+import { type EditionFacts, runMeasure } from './run.ts';
 
 export type OrganizationRole = 'buyer' | 'supplier';
 
@@ -23,12 +26,8 @@ export function narrow(sql: string): string {
     : `with ${tables}\n${statement}`;
 }
 
-/**
- * An engine over the rows of one organization in one role, for measures filtered by that `buyer` or `supplier`, and for
- * tables that measures read: process, item, award_mart. Of a supplier's processes it has that supplier's awards only, so
- * that it cannot tell how concentrated these processes' suppliers are.
- */
-export function narrowed(engine: Engine, organization: number, role: OrganizationRole): Engine {
+/** An engine over the rows of one organization in one role: the tables process, item and award_mart hold no others. */
+function narrowed(engine: Engine, organization: number, role: OrganizationRole): Engine {
   const values = (params: SqlParams | undefined): SqlParams => ({ ...params, organization, role });
   return {
     run: (sql: string, params?: SqlParams): Promise<void> => engine.run(narrow(sql), values(params)),
@@ -36,4 +35,25 @@ export function narrowed(engine: Engine, organization: number, role: Organizatio
     stream: (sql: string, params?: SqlParams): AsyncIterable<SqlRow[]> =>
       engine.stream(narrow(sql), values(params)),
   };
+}
+
+export interface NarrowedOrganization {
+  readonly oid: number;
+  readonly key: string;
+  readonly role: OrganizationRole;
+}
+
+/**
+ * Runs `measure` over one organization's rows: the same result as runMeasure with its `buyer` or `supplier` given, for
+ * every measure but how concentrated a supplier's processes are, which rests on the other suppliers too.
+ * @throws LimpideError usage on a bad parameter
+ */
+export function runNarrowed(
+  engine: Engine,
+  edition: EditionFacts,
+  measure: Measure,
+  given: Readonly<Record<string, string>>,
+  { oid, key, role }: NarrowedOrganization,
+): Promise<MeasureResult> {
+  return runMeasure(narrowed(engine, oid, role), edition, measure, { ...given, [role]: key }, role);
 }

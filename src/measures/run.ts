@@ -3,7 +3,7 @@ import { number, numberOrNull, textOrNull } from '../engine/cells.ts';
 import type { Engine, SqlParams, SqlRow } from '../engine/engine.ts';
 import { fill } from '../engine/sql.ts';
 import { LimpideError } from '../kernel/errors.ts';
-import filters from './filters.sql';
+import { filterSql } from './conditions.ts';
 import type { Measure, Split, Unit } from './measure.ts';
 import { type MeasureParams, notStated, parseParams } from './params.ts';
 import { measures } from './registry.ts';
@@ -35,8 +35,12 @@ export function findMeasure(id: string): Measure {
 }
 
 /** The statement that a measure runs, with its fragments in place: what a figure's page shows. */
-export function measureSql(measure: Measure, by: Split | undefined): string {
-  return fill(measure.sql, { split: by === undefined ? 'null::varchar' : splitExpressions[by], filters });
+export function measureSql(measure: Measure, params: MeasureParams): string {
+  const { by } = params;
+  return fill(measure.sql, {
+    split: by === undefined ? 'null::varchar' : splitExpressions[by],
+    filters: filterSql(params),
+  });
 }
 
 /** The values bound to the statement: what a figure's page shows beside it. */
@@ -57,6 +61,7 @@ export function measureValues(params: MeasureParams, currency: string): SqlParam
 
 /**
  * Runs `measure` with the given parameters (strings, as in a URL).
+ * @param settled the parameter whose rows are all that the engine gives: its condition is left out (see narrowed.ts)
  * @throws LimpideError usage on a bad parameter
  */
 export async function runMeasure(
@@ -64,9 +69,11 @@ export async function runMeasure(
   edition: EditionFacts,
   measure: Measure,
   given: Readonly<Record<string, string>>,
+  settled?: 'buyer' | 'supplier',
 ): Promise<MeasureResult> {
   const params = parseParams(given);
-  const rows = await engine.all(measureSql(measure, params.by), measureValues(params, edition.currency));
+  const asked = settled === undefined ? params : { ...params, [settled]: undefined };
+  const rows = await engine.all(measureSql(measure, asked), measureValues(params, edition.currency));
   return shape(edition, measure, params, given, rows);
 }
 

@@ -32,7 +32,7 @@ export function dataAddress(
 
 /** The statement as it ran, with the value of each parameter above it. */
 export function statement(measure: Measure, params: MeasureParams, currency: string): string {
-  const sql = measureSql(measure, params.by).trim();
+  const sql = measureSql(measure, params).trim();
   const names = parameterNames(sql);
   const values = Object.entries(measureValues(params, currency))
     .filter(([name]) => names.has(name))

@@ -149,7 +149,7 @@ export const measure: Page = {
           <section>
             <h2>{words.sql}</h2>
             <p>{words.sqlNote}</p>
-            <CodeBlock lang={lang} code={measureSql(measure, undefined).trim()} />
+            <CodeBlock lang={lang} code={measureSql(measure, {}).trim()} />
             <h3>{words.command}</h3>
             <p>{words.commandNote}</p>
             <CodeBlock
@@ -171,7 +171,7 @@ export const measure: Page = {
       value: {
         measure: { id, version, unit, form, title, question, purpose, formula, grain, caution, missing },
         reference: measure.reference ?? null,
-        sql: measureSql(measure, undefined),
+        sql: measureSql(measure, {}),
         result: whole,
         splits: Object.fromEntries(splits.map((split) => [split.params['by'], split])),
       },

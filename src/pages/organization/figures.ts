@@ -2,10 +2,10 @@
 import type { Edition } from '../../editions/open.ts';
 import { text } from '../../engine/cells.ts';
 import type { Language } from '../../i18n/language.ts';
-import { narrowed, type OrganizationRole } from '../../measures/narrowed.ts';
+import { type OrganizationRole, runNarrowed } from '../../measures/narrowed.ts';
 import { notStated } from '../../measures/params.ts';
 import type { ResultRow } from '../../measures/result.ts';
-import { findMeasure, runMeasure } from '../../measures/run.ts';
+import { findMeasure } from '../../measures/run.ts';
 import type { FigureProps } from '../../ui/figure.tsx';
 import { figureOf, rowFigure } from '../figures.ts';
 import type { Organization } from './find.ts';
@@ -82,10 +82,10 @@ export async function profileFigures(
   organization: Organization,
   role: OrganizationRole,
 ): Promise<ProfileFigures> {
-  const engine = narrowed(edition, organization.oid, role);
+  const rowsOf = { oid: organization.oid, key: organization.key, role };
   const own = { [role]: organization.key };
   const rows = async (id: string, params: Record<string, string>): Promise<readonly ResultRow[]> =>
-    (await runMeasure(engine, edition, findMeasure(id), params)).rows;
+    (await runNarrowed(edition, edition, findMeasure(id), params, rowsOf)).rows;
   const money = moneyMeasure[role];
 
   const group = async (by: 'category' | 'method'): Promise<ProfileGroup[]> => {
