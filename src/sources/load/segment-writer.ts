@@ -22,6 +22,7 @@ import type { Rejection, RejectReason, RowKind, RowSink } from '../source.ts';
 import type { Staging } from '../staging.ts';
 import { type Chunk, ChunkWriter } from './chunk-writer.ts';
 import { extractorVersion } from './extractor-version.ts';
+import leaveOutMixedSql from './leave-out-mixed.sql';
 import type { LoadEngine } from './load-engine.ts';
 import type { LoadedFile, Segment, SegmentManifest } from './manifest.ts';
 import placesSql from './places.sql';
@@ -167,6 +168,7 @@ export class SegmentWriter {
     const fictional = this.#place.name === 'demo';
     const bad = await this.#engine.main.all(rejectedSql, { fictional });
     if (bad.length === 0) return;
+    await this.#engine.main.run(leaveOutMixedSql, { fictional });
     const lines = openSync(chunk.linesPath, 'r');
     try {
       for (const row of bad) {
