@@ -1,7 +1,7 @@
 /** Everything that the edition holds of one process, statement by statement. */
 
 import type { Edition } from '../../editions/open.ts';
-import { number } from '../../engine/cells.ts';
+import { number, textOrNull } from '../../engine/cells.ts';
 import type { SqlRow } from '../../engine/engine.ts';
 import { LimpideError } from '../../kernel/errors.ts';
 import amendments from './amendments.sql';
@@ -12,6 +12,7 @@ import contracts from './contracts.sql';
 import documents from './documents.sql';
 import expenses from './expenses.sql';
 import finals from './finals.sql';
+import find from './find.sql';
 import items from './items.sql';
 import payments from './payments.sql';
 import process from './process.sql';
@@ -36,6 +37,13 @@ export type Part = keyof typeof parts;
 
 export interface ProcessRecord extends Readonly<Record<Part, readonly SqlRow[]>> {
   readonly process: SqlRow;
+}
+
+/** A related process that is in this edition gets its ocid and title. */
+async function withProcess(edition: Edition, row: SqlRow): Promise<SqlRow> {
+  const ocid = textOrNull(row, 'identifier');
+  const [found] = ocid === null ? [] : await edition.all(find, { ocid, number: numberOf(ocid) });
+  return { ...row, ocid: found?.['ocid'] ?? null, here: found?.['title'] ?? null };
 }
 
 /** What follows the publisher's prefix in an ocid; a number alone stays as it is. */
@@ -74,7 +82,7 @@ export async function loadProcess(edition: Edition, ocid: string): Promise<Proce
     payments: g,
     items: h,
     documents: i,
-    related: j,
+    related: await Promise.all(j.map((row) => withProcess(edition, row))),
     releases: k,
     changes: l,
   };

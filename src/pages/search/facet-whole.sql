@@ -1,8 +1,20 @@
--- Facets of the whole edition, counted when it was made.
+-- Facets of the whole edition, counted when it was made: every value, and the fifteen most frequent buyers.
 -- grain: one row a facet and value, the most frequent first
-select f.facet, coalesce(m.org_key, f.value, 'all') as value, m.name as label, f.n
-from facet f
-left join organization_mart m on f.facet = 'buyer' and m.oid = try_cast(f.value as integer)
-where (f.value is not null or f.facet = 'all')
-  and (f.facet <> 'buyer' or f.n >= (select min(t.n) from (select b.n from facet b where b.facet = 'buyer' order by b.n desc limit 15) t))
-order by f.facet, f.n desc, value
+with buyers as (
+  select cast(value as integer) as oid, n
+  from facet
+  where facet = 'buyer' and value is not null
+  order by n desc, value
+  limit 15
+)
+select facet, value, label, n
+from (
+  select facet, coalesce(value, 'all') as value, null::varchar as label, n
+  from facet
+  where facet <> 'buyer' and (value is not null or facet = 'all')
+  union all
+  select 'buyer', m.org_key, m.name, b.n
+  from buyers b
+  join organization_mart m on m.oid = b.oid
+)
+order by facet, n desc, value

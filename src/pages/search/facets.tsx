@@ -12,7 +12,7 @@ import someSql from './facet-some.sql';
 import wholeSql from './facet-whole.sql';
 import organizationNameSql from './organization-name.sql';
 import { type FacetName, facetNames, type SearchParams } from './params.ts';
-import { facetConditions, type Statement } from './statement.ts';
+import type { Statement } from './statement.ts';
 import { type SearchText, text } from './text.ts';
 
 interface Counted {
@@ -30,7 +30,7 @@ export async function facetCounts(edition: Edition, statement: Statement): Promi
   const rows = statement.whole
     ? await edition.all(wholeSql)
     : await edition.all(
-        fill(someSql, { from: statement.from, scope: statement.scope, ...facetConditions }),
+        fill(someSql, { from: statement.from, scope: statement.scope, ...statement.choices }),
         statement.params,
       );
   const counts = new Map<string, Counted[]>();

@@ -181,11 +181,8 @@ async function listRows(
   pageNumber: number,
 ): Promise<readonly SqlRow[]> {
   const { from, filters, order } = statement;
-  return edition.all(fill(listSql, { from, filters, order }), {
-    ...statement.params,
-    limit: pageRows,
-    offset: (pageNumber - 1) * pageRows,
-  });
+  const rows = { limit: String(pageRows), offset: String((pageNumber - 1) * pageRows) };
+  return edition.all(fill(listSql, { from, filters, order, ...rows }), statement.params);
 }
 
 /** Address keys of the buyers on this page, by the engine's own number for them. */

@@ -5,17 +5,27 @@ import { type FacetName, facetNames, type SearchParams, type Sort, searchWords }
 import wordSql from './word.sql';
 
 /** As in measures: the value `unknown` asks for the processes that do not say. */
-export const facetConditions: Readonly<Record<FacetName, string>> = {
-  year: '($year::varchar is null or p.year is not distinct from try_cast($year::varchar as smallint))',
-  category:
-    "($category::varchar is null or p.category is not distinct from nullif($category::varchar, 'unknown'))",
-  it: "($it::varchar is null or p.is_it = ($it::varchar = 'yes'))",
-  method: "($method::varchar is null or p.method is not distinct from nullif($method::varchar, 'unknown'))",
-  region: "($region::varchar is null or p.region is not distinct from nullif($region::varchar, 'unknown'))",
-  status: "($status::varchar is null or p.status is not distinct from nullif($status::varchar, 'unknown'))",
-  amount: '($amount::varchar is null or p.amount_band = $amount::varchar)',
+const facetConditions: Readonly<Record<FacetName, string>> = {
+  year: '(p.year is not distinct from try_cast($year::varchar as smallint))',
+  category: "(p.category is not distinct from nullif($category::varchar, 'unknown'))",
+  it: "p.is_it = ($it::varchar = 'yes')",
+  method: "(p.method is not distinct from nullif($method::varchar, 'unknown'))",
+  region: "(p.region is not distinct from nullif($region::varchar, 'unknown'))",
+  status: "(p.status is not distinct from nullif($status::varchar, 'unknown'))",
+  amount: 'p.amount_band = $amount::varchar',
   buyer:
-    "($buyer::varchar is null or p.buyer_oid = (select m.oid from organization_mart m where m.org_key = $buyer::varchar) or ($buyer::varchar = 'unknown' and p.buyer_oid is null))",
+    "(p.buyer_oid = (select m.oid from organization_mart m where m.org_key = $buyer::varchar) or ($buyer::varchar = 'unknown' and p.buyer_oid is null))",
+};
+
+const untouched: Readonly<Record<FacetName, string>> = {
+  year: 'true',
+  category: 'true',
+  it: 'true',
+  method: 'true',
+  region: 'true',
+  status: 'true',
+  amount: 'true',
+  buyer: 'true',
 };
 
 const orders: Readonly<Record<Sort, string>> = {
@@ -30,6 +40,8 @@ export interface Statement {
   readonly from: string;
   /** Supplier and dataset: conditions that no facet is about. */
   readonly scope: string;
+  /** One condition a facet; 'true' where no choice is made, so that the engine has nothing to test. */
+  readonly choices: Readonly<Record<FacetName, string>>;
   /** Every condition. */
   readonly filters: string;
   readonly order: string;
@@ -62,6 +74,8 @@ export function statementOf(search: SearchParams): Statement {
     hits.push(`(${fill(wordSql, range)})`);
   });
   if (search.q !== undefined && words.length === 0) conditions.push('false');
+  const choices: Record<FacetName, string> = { ...untouched };
+  for (const name of facetNames) if (search[name] !== undefined) choices[name] = facetConditions[name];
   const scope = conditions.length === 0 ? 'true' : conditions.join('\n  and ');
   return {
     from:
@@ -69,7 +83,10 @@ export function statementOf(search: SearchParams): Statement {
         ? 'process p'
         : `(${hits.join('\nintersect\n')}) hit\njoin process p on p.pid = hit.pid`,
     scope,
-    filters: [scope, ...facetNames.map((name) => facetConditions[name])].join('\n  and '),
+    choices,
+    filters:
+      [scope, ...facetNames.map((name) => choices[name])].filter((one) => one !== 'true').join('\n  and ') ||
+      'true',
     order: orders[search.sort ?? 'newest'],
     params,
     whole:

@@ -1,0 +1,9 @@
+-- The title of a process that is here, by its ocid or number.
+-- params: ocid, number
+-- grain: at most one row
+select p.ocid, p.title
+from (select distinct t.pid from token t where t.word = lower($number)) found
+join process p on p.pid = found.pid
+where p.ocid = $ocid or p.number = $ocid
+order by (p.ocid = $ocid) desc
+limit 1
