@@ -12,6 +12,7 @@ import type { MeasureResult, ResultRow } from '../measures/result.ts';
 import { findMeasure, runMeasure, subjectParam } from '../measures/run.ts';
 import { url } from '../routes.ts';
 import type { FigureProps } from '../ui/figure.tsx';
+import { memo } from './memo.ts';
 import precomputedSql from './precomputed.sql';
 
 export type FigureParams = Readonly<Record<string, string>>;
@@ -24,8 +25,8 @@ function storedIsCurrent(edition: Edition): boolean {
   return edition.manifest.canonical.measures === statementsHash;
 }
 
-/** A measure's result for the whole edition, as stored when the edition was made; undefined when it is not there. */
-async function precomputed(
+/** Rows as stored when the edition was made; undefined when they are not there. */
+async function stored(
   edition: Edition,
   measure: Measure,
   split: string,
@@ -37,7 +38,18 @@ async function precomputed(
   return parsed.rows;
 }
 
-/** Rows of a measure; without filters they are read, not computed. */
+async function computed(edition: Edition, measure: Measure, params: FigureParams) {
+  return (await runMeasure(edition, edition, measure, params)).rows;
+}
+
+/** The key is a measure and a usual split: as many as there are, so that they can all be kept. */
+const wholeEdition = memo(async (edition: Edition, key: string): Promise<readonly ResultRow[]> => {
+  const [id = '', by = ''] = key.split(' ');
+  const measure = findMeasure(id);
+  return (await stored(edition, measure, by)) ?? computed(edition, measure, by === '' ? {} : { by });
+});
+
+/** Rows of a measure; without filters they are read, not computed, and read once. */
 export async function measureRows(
   edition: Edition,
   id: string,
@@ -45,18 +57,17 @@ export async function measureRows(
 ): Promise<readonly ResultRow[]> {
   const measure = findMeasure(id);
   const { by, ...filters } = params;
-  const usual = Object.keys(filters).length === 0 && (by === undefined || isSplit(by));
-  const stored = usual ? await precomputed(edition, measure, by ?? '') : undefined;
-  return stored ?? (await runMeasure(edition, edition, measure, params)).rows;
+  const usual = by === undefined || (isSplit(by) && by !== 'buyer');
+  return usual && Object.keys(filters).length === 0
+    ? wholeEdition(edition, `${id} ${by ?? ''}`)
+    : computed(edition, measure, params);
 }
 
 /** The buyers that a measure of one value compares: see measures/leading.ts. */
-export async function leadingRows(edition: Edition, id: string): Promise<readonly ResultRow[]> {
+export const leadingRows = memo(async (edition: Edition, id: string): Promise<readonly ResultRow[]> => {
   const measure = findMeasure(id);
-  return (
-    (await precomputed(edition, measure, leadingSplit)) ?? (await leadingBuyers(edition, edition, measure))
-  );
-}
+  return (await stored(edition, measure, leadingSplit)) ?? leadingBuyers(edition, edition, measure);
+});
 
 /** The unit as people read it: a change is written with its sign. */
 export function shownUnit(measure: Measure): Unit {

@@ -4,6 +4,7 @@ import type { Edition } from '../../editions/open.ts';
 import { number, text, textOrNull } from '../../engine/cells.ts';
 import type { Language } from '../../i18n/language.ts';
 import { LimpideError } from '../../kernel/errors.ts';
+import { memo } from '../memo.ts';
 import datasetsSql from './datasets.sql';
 import filesSql from './files.sql';
 
@@ -27,10 +28,7 @@ interface Added {
   readonly last: string;
 }
 
-/** An edition never changes, so its files' dates are read once. */
-const addedByEdition = new WeakMap<Edition, Promise<ReadonlyMap<string | null, Added>>>();
-
-async function readAdded(edition: Edition): Promise<ReadonlyMap<string | null, Added>> {
+const addedOf = memo(async (edition: Edition): Promise<ReadonlyMap<string | null, Added>> => {
   const datasets = new Map(
     (await edition.all(filesSql)).map((row) => [text(row, 'sha256'), textOrNull(row, 'dataset_id')]),
   );
@@ -46,7 +44,7 @@ async function readAdded(edition: Edition): Promise<ReadonlyMap<string | null, A
     });
   }
   return added;
-}
+});
 
 /** A chain that cannot be read is for `verify` to tell; here its dates are only not stated. */
 function chainOf(edition: Edition): ReturnType<typeof readChain> {
@@ -58,18 +56,13 @@ function chainOf(edition: Edition): ReturnType<typeof readChain> {
   }
 }
 
-export async function datasetsOf(
+async function readDatasets(
   edition: Edition,
-  dataset: string | undefined,
+  dataset: string | null,
   lang: Language,
 ): Promise<FigureDataset[]> {
-  let reading = addedByEdition.get(edition);
-  if (!reading) {
-    reading = readAdded(edition);
-    addedByEdition.set(edition, reading);
-  }
-  const added = await reading;
-  const rows = await edition.all(datasetsSql, { dataset: dataset ?? null });
+  const added = await addedOf(edition, '');
+  const rows = await edition.all(datasetsSql, { dataset });
   return rows.map((row) => {
     const id = textOrNull(row, 'dataset_id');
     return {
@@ -86,4 +79,17 @@ export async function datasetsOf(
       addedLast: added.get(id)?.last ?? null,
     };
   });
+}
+
+const allDatasets = memo((edition: Edition, lang: string) =>
+  readDatasets(edition, null, lang === 'fr' ? 'fr' : 'en'),
+);
+
+/** The datasets of the edition, or the one that a figure is filtered by. */
+export function datasetsOf(
+  edition: Edition,
+  dataset: string | undefined,
+  lang: Language,
+): Promise<FigureDataset[]> {
+  return dataset === undefined ? allDatasets(edition, lang) : readDatasets(edition, dataset, lang);
 }

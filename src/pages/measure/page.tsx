@@ -1,7 +1,6 @@
 /** One measure: what it asks, how it is computed, what it gives for the whole edition and from several sides. */
 import { toCsv } from '../../measures/csv.ts';
 import type { Measure } from '../../measures/measure.ts';
-import { notStated } from '../../measures/params.ts';
 import type { MeasureResult, ResultRow } from '../../measures/result.ts';
 import { findMeasure, measureSql, runMeasure } from '../../measures/run.ts';
 import { url } from '../../routes.ts';
@@ -12,7 +11,7 @@ import { Figure } from '../../ui/figure.tsx';
 import { figureOf, leadingRows, measureRows } from '../figures.ts';
 import type { Page, PageRequest } from '../page.ts';
 import { Meaning, partsInWords } from './meaning.tsx';
-import { organizationNames } from './param-words.ts';
+import { leadingNames } from './param-words.ts';
 import { RowsTable } from './rows-table.tsx';
 import { Splits, splitRows } from './splits.tsx';
 import { text } from './text.ts';
@@ -40,10 +39,7 @@ async function buyersSection({ lang, edition }: PageRequest, measure: Measure) {
   const words = text[lang];
   const rows = await leadingRows(edition, measure.id);
   if (rows.length === 0) return null;
-  const names = await organizationNames(
-    edition,
-    rows.map(({ dimensions }) => dimensions['buyer'] ?? notStated),
-  );
+  const names = await leadingNames(edition, measure.id);
   const bySize = measure.unit === 'money' || measure.unit === 'count';
   return (
     <section>

@@ -6,6 +6,8 @@ import { codeWord } from '../../i18n/words.ts';
 import { LimpideError } from '../../kernel/errors.ts';
 import type { Split } from '../../measures/measure.ts';
 import { type MeasureParams, notStated } from '../../measures/params.ts';
+import { leadingRows } from '../figures.ts';
+import { memo } from '../memo.ts';
 import datasetTitleSql from './dataset-title.sql';
 import namesSql from './names.sql';
 import { paramText } from './param-text.ts';
@@ -31,6 +33,15 @@ export async function organizationNames(
       .map((row) => [textCell(row, 'org_key'), textCell(row, 'name')]),
   );
 }
+
+/** The names of the buyers that a measure of one value compares. */
+export const leadingNames = memo(async (edition: Edition, id: string) => {
+  const rows = await leadingRows(edition, id);
+  return organizationNames(
+    edition,
+    rows.map(({ dimensions }) => dimensions['buyer'] ?? notStated),
+  );
+});
 
 /** A value of a split in words: « Montréal », « Gré à gré », « Région non précisée ». */
 export function dimensionWord(

@@ -42,7 +42,7 @@ function Versions({ edition, lang }: { edition: Edition; lang: Language }) {
             rowHeader: true,
             cell: (measure) => <a href={url('measure', lang, { id: measure.id })}>{measure.title[lang]}</a>,
           },
-          { key: 'id', header: 'id', cell: (measure) => <code>{measure.id}</code> },
+          { key: 'id', header: words.identifier, cell: (measure) => <code>{measure.id}</code> },
           { key: 'version', header: words.version, align: 'end', cell: (measure) => measure.version },
         ]}
       />

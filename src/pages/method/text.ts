@@ -21,6 +21,7 @@ const fr = {
   engine: 'Moteur de calcul',
   measureVersions: 'Version de chaque mesure',
   measure: 'Mesure',
+  identifier: 'Identifiant',
   version: 'Version',
 };
 
@@ -40,6 +41,7 @@ const en: typeof fr = {
   engine: 'Engine',
   measureVersions: 'Version of each measure',
   measure: 'Measure',
+  identifier: 'Identifier',
   version: 'Version',
 };
 
