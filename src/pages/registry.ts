@@ -2,6 +2,8 @@
 import { about as aboutPage } from './about/page.tsx';
 import { buyer as buyerPage } from './buyer/page.tsx';
 import { buyers as buyersPage } from './buyers/page.tsx';
+import { corrections as correctionsPage } from './corrections/page.tsx';
+import { editions as editionsPage } from './editions/page.tsx';
 import { figure as figurePage } from './figure/page.tsx';
 import { home as homePage } from './home/page.tsx';
 import { measure as measurePage } from './measure/page.tsx';
@@ -17,6 +19,8 @@ export const pages: readonly Page[] = [
   aboutPage,
   buyerPage,
   buyersPage,
+  correctionsPage,
+  editionsPage,
   figurePage,
   homePage,
   measurePage,
