@@ -9,6 +9,7 @@ import { home as homePage } from './home/page.tsx';
 import { measure as measurePage } from './measure/page.tsx';
 import { measures as measuresPage } from './measures/page.tsx';
 import { method as methodPage } from './method/page.tsx';
+import { organizations as organizationsPage } from './organizations/page.tsx';
 import type { Page } from './page.ts';
 import { process as processPage } from './process/page.tsx';
 import { search as searchPage } from './search/page.tsx';
@@ -26,6 +27,7 @@ export const pages: readonly Page[] = [
   measurePage,
   measuresPage,
   methodPage,
+  organizationsPage,
   processPage,
   searchPage,
   supplierPage,
