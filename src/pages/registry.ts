@@ -12,7 +12,9 @@ import { method as methodPage } from './method/page.tsx';
 import { organizations as organizationsPage } from './organizations/page.tsx';
 import type { Page } from './page.ts';
 import { process as processPage } from './process/page.tsx';
+import { quarantine as quarantinePage } from './quarantine/page.tsx';
 import { search as searchPage } from './search/page.tsx';
+import { sourceFile as sourceFilePage } from './source-file/page.tsx';
 import { supplier as supplierPage } from './supplier/page.tsx';
 import { suppliers as suppliersPage } from './suppliers/page.tsx';
 
@@ -29,7 +31,9 @@ export const pages: readonly Page[] = [
   methodPage,
   organizationsPage,
   processPage,
+  quarantinePage,
   searchPage,
+  sourceFilePage,
   supplierPage,
   suppliersPage,
 ];
