@@ -1,5 +1,5 @@
 /** Opens an edition for reading: read-only, no files, no extensions, settings locked. */
-import { mkdirSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Lineage } from '../archive/layout.ts';
@@ -33,8 +33,7 @@ const defaultPatience = 10;
 /** @throws LimpideError corrupt; its statements throw `timeout` when they take longer than `patience` */
 export async function openEdition(place: Lineage, id: string, options: OpenOptions = {}): Promise<Edition> {
   const manifest = readManifest(place, id);
-  const temp = join(tmpdir(), `limpide-${process.pid}`);
-  mkdirSync(temp, { recursive: true });
+  const temp = mkdtempSync(join(tmpdir(), 'limpide-spill-'));
   const database = await Duckdb.open(editionPath(place, id), {
     readOnly: true,
     locked: true,
@@ -42,6 +41,7 @@ export async function openEdition(place: Lineage, id: string, options: OpenOptio
     threads: options.threads ?? 2,
     temp,
   }).catch((cause: unknown) => {
+    rmSync(temp, { recursive: true, force: true });
     throw new LimpideError(
       'corrupt',
       `The edition ${id.slice(0, 12)} cannot be opened; run "limpide rebuild" to make it again.`,
@@ -65,6 +65,7 @@ export async function openEdition(place: Lineage, id: string, options: OpenOptio
     async close(): Promise<void> {
       await pool.close();
       database.close();
+      rmSync(temp, { recursive: true, force: true });
     },
   };
 }
