@@ -3,6 +3,7 @@ import { about as aboutPage } from './about/page.tsx';
 import { buyer as buyerPage } from './buyer/page.tsx';
 import { buyers as buyersPage } from './buyers/page.tsx';
 import { corrections as correctionsPage } from './corrections/page.tsx';
+import { data as dataPage } from './data/page.tsx';
 import { editions as editionsPage } from './editions/page.tsx';
 import { figure as figurePage } from './figure/page.tsx';
 import { home as homePage } from './home/page.tsx';
@@ -12,6 +13,7 @@ import { method as methodPage } from './method/page.tsx';
 import { organizations as organizationsPage } from './organizations/page.tsx';
 import type { Page } from './page.ts';
 import { process as processPage } from './process/page.tsx';
+import { quality as qualityPage } from './quality/page.tsx';
 import { quarantine as quarantinePage } from './quarantine/page.tsx';
 import { search as searchPage } from './search/page.tsx';
 import { sourceFile as sourceFilePage } from './source-file/page.tsx';
@@ -23,6 +25,7 @@ export const pages: readonly Page[] = [
   buyerPage,
   buyersPage,
   correctionsPage,
+  dataPage,
   editionsPage,
   figurePage,
   homePage,
@@ -31,6 +34,7 @@ export const pages: readonly Page[] = [
   methodPage,
   organizationsPage,
   processPage,
+  qualityPage,
   quarantinePage,
   searchPage,
   sourceFilePage,
