@@ -54,10 +54,10 @@ const fr = {
 };
 
 const en: typeof fr = {
-  title: (measure) => `${measure} – where does this number come from?`,
+  title: (measure) => `${measure} – where does this figure come from?`,
   description: (question) =>
     `${question} The definition, the query, the sources, and the command that gives the same number again.`,
-  eyebrow: 'Where does this number come from?',
+  eyebrow: 'Where does this figure come from?',
   crumb: 'Measures',
   whole: 'All the data of this edition',
   filters: 'Filters of this figure',

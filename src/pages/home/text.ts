@@ -6,8 +6,7 @@ const fr = {
   title: 'Limpide',
   headline: french`Ce qu’on a dit. Ce qui est.`,
   lede: french`Les achats publics, avec la parole officielle et le fait mesuré côte à côte. Chaque chiffre se recalcule.`,
-  description:
-    'Les achats publics du Québec et d’ailleurs, mesurés à partir des données ouvertes ; chaque chiffre se recalcule.',
+  description: french`Les achats publics du Québec et d’ailleurs, mesurés à partir des données ouvertes ; chaque chiffre se recalcule.`,
   until: (day: string) => french`Les données vont jusqu’au ${day}.`,
   doors: 'Par où commencer',
   procurement: {

@@ -4,17 +4,16 @@ import { french } from '../../i18n/typography.ts';
 const fr = {
   title: 'Dictionnaire des mesures',
   lede: french`Chaque chiffre de ce site est une mesure : une question, un calcul écrit, une requête que chacun peut relancer. Les voici toutes, avec leur valeur pour toute l’édition.`,
-  description:
-    'Toutes les mesures de Limpide : la question, le calcul et la valeur de chacune pour l’édition courante.',
+  description: french`Toutes les mesures de Limpide : la question, le calcul et la valeur de chacune pour l’édition courante.`,
   groups: {
     total: { title: 'Combien', lede: 'Des nombres et des sommes.' },
     share: {
       title: 'Quelle part, quelle moyenne',
-      lede: 'Des rapports : ils disent comment, et non combien.',
+      lede: french`Des rapports : ils disent comment, et non combien.`,
     },
     ranking: {
       title: 'Qui',
-      lede: 'Des classements d’organismes et d’entreprises ; aucune personne physique n’y figure.',
+      lede: french`Des classements d’organismes et d’entreprises ; aucune personne physique n’y figure.`,
     },
   },
   first: 'Les trois premiers',
