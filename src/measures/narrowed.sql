@@ -7,15 +7,8 @@ process as (
     pid, day, year, category, region, method, status, is_it, unspsc, dataset_id, buyer_oid, n_awards, awarded_amount,
     currency, tenderers, n_expenses, expenses_amount, n_finals, final_amount
   from organization_process
-  where oid = $organization and role = $role
+  where oid = $organization::integer and role = $role::varchar
 ),
 item as (
-  select pid from organization_process where oid = $organization and role = $role and has_items
-),
-award_mart as (
-  select
-    pid, award_no, oid, n_suppliers, amount, currency, share, awarded_on, year, category, method, region, is_it,
-    dataset_id, buyer_oid, is_person
-  from organization_award
-  where organization_oid = $organization and role = $role
+  select pid from organization_process where oid = $organization::integer and role = $role::varchar and has_items
 )

@@ -26,7 +26,7 @@ export function narrow(sql: string): string {
     : `with ${tables}\n${statement}`;
 }
 
-/** An engine over the rows of one organization in one role: the tables process, item and award_mart hold no others. */
+/** An engine over the rows of one organization in one role: the tables process and item hold no others. */
 function narrowed(engine: Engine, organization: number, role: OrganizationRole): Engine {
   const values = (params: SqlParams | undefined): SqlParams => ({ ...params, organization, role });
   return {
@@ -44,8 +44,8 @@ export interface NarrowedOrganization {
 }
 
 /**
- * Runs `measure` over one organization's rows: the same result as runMeasure with its `buyer` or `supplier` given, for
- * every measure but how concentrated a supplier's processes are, which rests on the other suppliers too.
+ * Runs `measure` with its `buyer` or `supplier` given: over that organization's rows where the statement reads processes
+ * and their items, over all rows where it reads awards. The result is that of runMeasure.
  * @throws LimpideError usage on a bad parameter
  */
 export function runNarrowed(
@@ -55,5 +55,8 @@ export function runNarrowed(
   given: Readonly<Record<string, string>>,
   { oid, key, role }: NarrowedOrganization,
 ): Promise<MeasureResult> {
-  return runMeasure(narrowed(engine, oid, role), edition, measure, { ...given, [role]: key }, role);
+  const params = { ...given, [role]: key };
+  return /\baward_mart\b/.test(measure.sql)
+    ? runMeasure(engine, edition, measure, params)
+    : runMeasure(narrowed(engine, oid, role), edition, measure, params, role);
 }

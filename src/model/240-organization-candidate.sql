@@ -9,7 +9,7 @@
 create table organization_candidate as
 with named as (
   select
-    oid, org_key, identifier, plain_name(name) as plain,
+    oid, org_key, identifier, without_legal_form(name_plain) as plain,
     plain_code(coalesce(locality, postal_code)) as place,
     n_bought + n_won + n_bid_on as activity
   from organization_mart

@@ -1,8 +1,9 @@
 /** Written by scripts/registry.mjs from the numbered statements of this room: do not edit; run `npm run registry`. */
 import plainSql from './010-plain.sql';
-import plainNameSql from './011-plain-name.sql';
+import withoutLegalFormSql from './011-without-legal-form.sql';
 import plainCodeSql from './012-plain-code.sql';
 import validIdentifierSql from './013-valid-identifier.sql';
+import plainNameSql from './014-plain-name.sql';
 import releaseSql from './020-release.sql';
 import factSql from './030-fact.sql';
 import droppedSql from './040-dropped.sql';
@@ -31,7 +32,8 @@ import organizationMartSql from './230-organization-mart.sql';
 import organizationKeySql from './232-organization-key.sql';
 import organizationNameSql from './234-organization-name.sql';
 import organizationProcessSql from './236-organization-process.sql';
-import organizationAwardSql from './238-organization-award.sql';
+import buyerSql from './237-buyer.sql';
+import topSupplierSql from './238-top-supplier.sql';
 import organizationCandidateSql from './240-organization-candidate.sql';
 import titleSql from './300-title.sql';
 import tokenSql from './310-token.sql';
@@ -45,9 +47,10 @@ import quarantineSql from './410-quarantine.sql';
 
 export const model: readonly { readonly name: string; readonly sql: string }[] = [
   { name: '010-plain', sql: plainSql },
-  { name: '011-plain-name', sql: plainNameSql },
+  { name: '011-without-legal-form', sql: withoutLegalFormSql },
   { name: '012-plain-code', sql: plainCodeSql },
   { name: '013-valid-identifier', sql: validIdentifierSql },
+  { name: '014-plain-name', sql: plainNameSql },
   { name: '020-release', sql: releaseSql },
   { name: '030-fact', sql: factSql },
   { name: '040-dropped', sql: droppedSql },
@@ -76,7 +79,8 @@ export const model: readonly { readonly name: string; readonly sql: string }[] =
   { name: '232-organization-key', sql: organizationKeySql },
   { name: '234-organization-name', sql: organizationNameSql },
   { name: '236-organization-process', sql: organizationProcessSql },
-  { name: '238-organization-award', sql: organizationAwardSql },
+  { name: '237-buyer', sql: buyerSql },
+  { name: '238-top-supplier', sql: topSupplierSql },
   { name: '240-organization-candidate', sql: organizationCandidateSql },
   { name: '300-title', sql: titleSql },
   { name: '310-token', sql: tokenSql },

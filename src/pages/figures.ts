@@ -20,7 +20,7 @@ export type FigureParams = Readonly<Record<string, string>>;
 let statementsHash: string | undefined;
 
 /** What is stored may be shown only if today's statements made it: else a figure's page would give another value. */
-function storedIsCurrent(edition: Edition): boolean {
+export function storedIsCurrent(edition: Edition): boolean {
   statementsHash ??= measuresHash();
   return edition.manifest.canonical.measures === statementsHash;
 }

@@ -1,8 +1,7 @@
--- How many buyers or suppliers there are, and how many private individuals are not listed.
--- fragments: words (conditions on oid, one a word searched for)
--- params: role (buyer · supplier), and the words
+-- How many buyers or suppliers there are.
+-- fragments: kept (who is listed), words (a condition on oid for each word searched for)
+-- params: the words
 -- grain: one row
-select
-  count(*) filter (not is_person and case when $role = 'buyer' then n_bought > 0 else n_won > 0 or n_bid_on > 0 end {{words}}) as n,
-  count(*) filter (is_person) as n_persons
+select count(*) as n
 from organization_mart
+where not is_person and {{kept}} {{words}}

@@ -20,7 +20,8 @@ import { moneyMeasure } from '../organization/figures.ts';
 import type { DataAnswer, HtmlAnswer, PageRequest } from '../page.ts';
 import countSql from './count.sql';
 import listSql from './list.sql';
-import { type ListQuery, parseListQuery, type Sort, withWords } from './query.ts';
+import personsSql from './persons.sql';
+import { type ListQuery, parseListQuery, type Sort, statementOf } from './query.ts';
 import { text } from './text.ts';
 
 const routeOf = { buyer: 'buyers', supplier: 'suppliers' } as const;
@@ -136,15 +137,16 @@ export async function listHtml(
   const query = parseListQuery(given);
   const { q, sort, page } = query;
   const route = routeOf[role];
-  const list = withWords(listSql, q);
-  const count = withWords(countSql, q);
   const offset = (page - 1) * pageSize;
-  const [rows, counted] = await Promise.all([
-    edition.all(list.sql, { ...list.params, role, sort, limit: pageSize, offset }),
-    first(edition, count.sql, { ...count.params, role }),
+  const list = statementOf(listSql, role, query, { limit: pageSize, offset });
+  const count = statementOf(countSql, role, query);
+  const [rows, counted, left] = await Promise.all([
+    edition.all(list.sql, list.params),
+    first(edition, count.sql, count.params),
+    first(edition, personsSql),
   ]);
   const total = counted ? number(counted, 'n') : 0;
-  const persons = counted ? number(counted, 'n_persons') : 0;
+  const persons = left ? number(left, 'n') : 0;
   const entries = rows.map((row) => entryOf(edition, lang, role, row));
   const at = (other: number) =>
     url(
@@ -231,12 +233,11 @@ export async function listData(
   { edition, query: given }: PageRequest,
   role: OrganizationRole,
 ): Promise<DataAnswer> {
-  const { q, sort } = parseListQuery(given);
-  const list = withWords(listSql, q);
+  const list = statementOf(listSql, role, parseListQuery(given));
   return {
     kind: 'rows',
     head: { role, currency: edition.currency },
     columns,
-    rows: edition.stream(list.sql, { ...list.params, role, sort, limit: null, offset: 0 }),
+    rows: edition.stream(list.sql, list.params),
   };
 }

@@ -4,6 +4,7 @@ import type { SqlParams } from '../../engine/engine.ts';
 import { fill } from '../../engine/sql.ts';
 import { afterWord, plainWords } from '../../i18n/plain-words.ts';
 import { LimpideError } from '../../kernel/errors.ts';
+import type { OrganizationRole } from '../../measures/narrowed.ts';
 
 export const sorts = ['amount', 'number', 'name'] as const;
 export type Sort = (typeof sorts)[number];
@@ -41,12 +42,37 @@ export function parseListQuery(query: URLSearchParams): ListQuery {
   );
 }
 
-/** A statement of this folder with its conditions on words, and the values that they take. */
-export function withWords(sql: string, q: string): { sql: string; params: SqlParams } {
+/** What each role's list keeps and shows, and its orders; each order ends with what tells two rows apart. */
+const roles = {
+  buyer: { kept: 'n_bought > 0', number: 'n_bought', amount: 'bought_amount' },
+  supplier: { kept: '(n_won > 0 or n_bid_on > 0)', number: 'n_won', amount: 'won_amount' },
+} as const satisfies Record<OrganizationRole, Readonly<Record<string, string>>>;
+
+function orderOf(role: OrganizationRole, sort: Sort): string {
+  const { number, amount } = roles[role];
+  const byName = 'name_plain, org_key';
+  if (sort === 'name') return byName;
+  return sort === 'amount'
+    ? `${amount} desc nulls last, ${number} desc, ${byName}`
+    : `${number} desc, ${amount} desc nulls last, ${byName}`;
+}
+
+export interface Statement {
+  readonly sql: string;
+  readonly params: SqlParams;
+}
+
+/** A statement of this folder for a role and some words; `rows`: the page to read, all of them when left out. */
+export function statementOf(
+  sql: string,
+  role: OrganizationRole,
+  { q, sort }: Pick<ListQuery, 'q' | 'sort'>,
+  rows?: { readonly limit: number; readonly offset: number },
+): Statement {
   const words = plainWords(q);
   const conditions = words.map(
     (_, index) =>
-      `and oid in (select t.oid from organization_token t where t.word >= $from_${index} and t.word < $to_${index})`,
+      `and oid in (select t.oid from organization_token t where t.word >= $from_${index}::varchar and t.word < $to_${index}::varchar)`,
   );
   const params = Object.fromEntries(
     words.flatMap((word, index) => [
@@ -54,5 +80,11 @@ export function withWords(sql: string, q: string): { sql: string; params: SqlPar
       [`to_${index}`, afterWord(word)],
     ]),
   );
-  return { sql: fill(sql, { words: conditions.join('\n') }), params };
+  const fragments = {
+    ...roles[role],
+    words: conditions.join('\n'),
+    order: orderOf(role, sort),
+    limit: rows ? `limit ${Math.trunc(rows.limit)} offset ${Math.trunc(rows.offset)}` : '',
+  };
+  return { sql: fill(sql, fragments), params };
 }

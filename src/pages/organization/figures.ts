@@ -1,15 +1,23 @@
-/** What is measured of an organization, in one pass over its own rows: figures, years, categories, methods, counterparts. */
+/**
+ * What is measured of an organization: figures, years, categories, methods, counterparts. A buyer's figures were computed
+ * with the edition, a supplier's are computed over its own rows; sums and counts of groups come in one statement. That each
+ * value is the one that its measure gives is a test.
+ */
 import type { Edition } from '../../editions/open.ts';
-import { text } from '../../engine/cells.ts';
+import { number, text, textOrNull } from '../../engine/cells.ts';
+import type { SqlRow } from '../../engine/engine.ts';
 import type { Language } from '../../i18n/language.ts';
 import { type OrganizationRole, runNarrowed } from '../../measures/narrowed.ts';
 import { notStated } from '../../measures/params.ts';
 import type { ResultRow } from '../../measures/result.ts';
 import { findMeasure } from '../../measures/run.ts';
 import type { FigureProps } from '../../ui/figure.tsx';
-import { figureOf, rowFigure } from '../figures.ts';
+import { figureOf, storedIsCurrent } from '../figures.ts';
+import buyerMeasuresSql from './buyer-measures.sql';
 import type { Organization } from './find.ts';
-import organizationNamesSql from './names.sql';
+import groupsSql from './groups.sql';
+import topBuyersSql from './top-buyers.sql';
+import topSuppliersSql from './top-suppliers.sql';
 
 /** The money of each role: what a buyer awarded, what a supplier was awarded (its own part). */
 export const moneyMeasure = { buyer: 'awarded-value', supplier: 'top-suppliers' } as const;
@@ -49,7 +57,7 @@ export interface ProfileFigure {
 export interface ProfileGroup {
   readonly key: string;
   readonly count: FigureProps;
-  readonly money: FigureProps | null;
+  readonly money: FigureProps;
 }
 
 /** Whom it deals with: a buyer's supplier, a supplier's buyer. */
@@ -73,8 +81,110 @@ export interface ProfileFigures {
   readonly counterparts: readonly Counterpart[];
 }
 
-/** How many suppliers or buyers a profile lists. */
-const shownCounterparts = 10;
+interface Asked {
+  readonly edition: Edition;
+  readonly lang: Language;
+  readonly organization: Organization;
+  readonly role: OrganizationRole;
+}
+
+/** A value that the edition holds, in the shape of a measure's row. */
+function heldRow(value: string | number | null): ResultRow {
+  return { dimensions: {}, result: value === null ? 'notComputable' : 'value', value, n: 0 };
+}
+
+/** The rows that the edition holds; empty when today's statements are not those that made it. */
+async function heldRows({ edition, organization, role }: Asked): Promise<Map<string, ResultRow>> {
+  if (!storedIsCurrent(edition)) return new Map();
+  if (role === 'supplier') {
+    return new Map([
+      ['process-count', heldRow(organization.won)],
+      ['top-suppliers', heldRow(organization.wonAmount)],
+    ]);
+  }
+  const rows = await edition.all(buyerMeasuresSql, { oid: organization.oid });
+  return new Map(
+    rows.map((row) => {
+      const held: ResultRow = JSON.parse(text(row, 'result'));
+      return [text(row, 'measure'), held];
+    }),
+  );
+}
+
+async function mainFigures(asked: Asked): Promise<ProfileFigure[]> {
+  const { edition, lang, organization, role } = asked;
+  const own = { [role]: organization.key };
+  const held = await heldRows(asked);
+  return Promise.all(
+    profileMeasures[role].map(async (id) => {
+      const measure = findMeasure(id);
+      const row =
+        held.get(id) ??
+        (
+          await runNarrowed(
+            edition,
+            edition,
+            measure,
+            {},
+            { oid: organization.oid, key: organization.key, role },
+          )
+        ).rows[0];
+      const figure = figureOf(edition, lang, id, own, row);
+      return {
+        id,
+        row,
+        figure: figure.value === null ? { ...figure, missing: [measure.missing[lang]] } : figure,
+      };
+    }),
+  );
+}
+
+interface Grouped {
+  readonly key: string;
+  readonly n: number;
+  readonly count: FigureProps;
+  readonly money: FigureProps;
+}
+
+async function groupsOf({ edition, lang, organization, role }: Asked): Promise<Map<string, Grouped[]>> {
+  const rows = await edition.all(groupsSql, { oid: organization.oid, role, currency: edition.currency });
+  const bySplit = new Map<string, Grouped[]>();
+  for (const row of rows) {
+    const split = text(row, 'split');
+    const key = text(row, 'key');
+    const params = { [role]: organization.key, [split]: key };
+    const groups = bySplit.get(split) ?? [];
+    bySplit.set(split, groups);
+    groups.push({
+      key,
+      n: number(row, 'n'),
+      count: figureOf(edition, lang, 'process-count', params, heldRow(number(row, 'n'))),
+      money: figureOf(edition, lang, moneyMeasure[role], params, heldRow(textOrNull(row, 'amount'))),
+    });
+  }
+  return bySplit;
+}
+
+/** The largest groups first, what is not stated last. */
+function ordered(groups: readonly Grouped[] | undefined): ProfileGroup[] {
+  return [...(groups ?? [])].sort(
+    (a, b) => Number(a.key === notStated) - Number(b.key === notStated) || b.n - a.n,
+  );
+}
+
+function counterpart({ edition, lang, organization, role }: Asked, row: SqlRow): Counterpart {
+  const key = text(row, 'org_key');
+  const pair =
+    role === 'buyer'
+      ? { buyer: organization.key, supplier: key }
+      : { buyer: key, supplier: organization.key };
+  return {
+    key,
+    name: text(row, 'name'),
+    money: figureOf(edition, lang, 'top-suppliers', pair, heldRow(textOrNull(row, 'amount'))),
+    count: figureOf(edition, lang, 'process-count', pair, heldRow(number(row, 'n'))),
+  };
+}
 
 export async function profileFigures(
   edition: Edition,
@@ -82,113 +192,19 @@ export async function profileFigures(
   organization: Organization,
   role: OrganizationRole,
 ): Promise<ProfileFigures> {
-  const rowsOf = { oid: organization.oid, key: organization.key, role };
-  const own = { [role]: organization.key };
-  const rows = async (id: string, params: Record<string, string>): Promise<readonly ResultRow[]> =>
-    (await runNarrowed(edition, edition, findMeasure(id), params, rowsOf)).rows;
-  const money = moneyMeasure[role];
-
-  const group = async (by: 'category' | 'method'): Promise<ProfileGroup[]> => {
-    const params = { ...own, by };
-    const [counts, amounts] = await Promise.all([rows('process-count', params), rows(money, params)]);
-    const amountOf = new Map(amounts.map((row) => [row.dimensions[by], row]));
-    return counts
-      .map((row) => {
-        const amount = amountOf.get(row.dimensions[by]);
-        return {
-          key: row.dimensions[by] ?? notStated,
-          n: row.n,
-          count: rowFigure(edition, lang, 'process-count', params, row),
-          money: amount ? rowFigure(edition, lang, money, params, amount) : null,
-        };
-      })
-      .sort((a, b) => Number(a.key === notStated) - Number(b.key === notStated) || b.n - a.n);
-  };
-
-  const [figures, years, categories, methods, counterparts] = await Promise.all([
-    Promise.all(
-      profileMeasures[role].map(async (id) => {
-        const [row] = await rows(id, own);
-        return { id, row, figure: withMissing(figureOf(edition, lang, id, own, row), lang) };
-      }),
-    ),
-    rows(money, { ...own, by: 'year' }),
-    group('category'),
-    group('method'),
-    role === 'buyer'
-      ? suppliersOf(
-          edition,
-          lang,
-          own,
-          await rows('top-suppliers', { ...own, limit: `${shownCounterparts}` }),
-        )
-      : buyersOf(edition, lang, own, await rows('top-suppliers', { ...own, by: 'buyer' })),
+  const asked: Asked = { edition, lang, organization, role };
+  const [figures, groups, counterparts] = await Promise.all([
+    mainFigures(asked),
+    groupsOf(asked),
+    edition.all(role === 'buyer' ? topSuppliersSql : topBuyersSql, { oid: organization.oid }),
   ]);
   return {
     figures,
-    years: years
-      .filter((row) => row.dimensions['year'] !== notStated)
-      .map((row) => ({
-        year: Number(row.dimensions['year']),
-        figure: rowFigure(edition, lang, money, { ...own, by: 'year' }, row),
-      })),
-    categories,
-    methods,
-    counterparts,
+    years: (groups.get('year') ?? [])
+      .filter(({ key }) => key !== notStated)
+      .map(({ key, money }) => ({ year: Number(key), figure: money })),
+    categories: ordered(groups.get('category')),
+    methods: ordered(groups.get('method')),
+    counterparts: counterparts.map((row) => counterpart(asked, row)),
   };
-}
-
-/** What a measure needs and did not find, in its own words. */
-function withMissing(figure: FigureProps, lang: Language): FigureProps {
-  if (figure.value !== null) return figure;
-  return { ...figure, missing: [findMeasure(figure.measure).missing[lang]] };
-}
-
-function counterpart(
-  edition: Edition,
-  lang: Language,
-  pair: Record<string, string>,
-  key: string,
-  name: string,
-  row: ResultRow,
-): Counterpart {
-  return {
-    key,
-    name,
-    money: figureOf(edition, lang, 'top-suppliers', pair, row),
-    count: figureOf(edition, lang, 'process-count', pair, { ...row, value: row.n }),
-  };
-}
-
-function suppliersOf(
-  edition: Edition,
-  lang: Language,
-  own: Record<string, string>,
-  rows: readonly ResultRow[],
-): Counterpart[] {
-  return rows.flatMap((row) => {
-    const { subject } = row;
-    if (!subject) return [];
-    const pair = { ...own, supplier: subject.id };
-    return [counterpart(edition, lang, pair, subject.id, subject.name ?? subject.id, row)];
-  });
-}
-
-async function buyersOf(
-  edition: Edition,
-  lang: Language,
-  own: Record<string, string>,
-  rows: readonly ResultRow[],
-): Promise<Counterpart[]> {
-  const largest = rows
-    .filter((row) => row.dimensions['buyer'] !== notStated)
-    .sort((a, b) => Number(b.value) - Number(a.value))
-    .slice(0, shownCounterparts);
-  const keys = largest.map((row) => row.dimensions['buyer'] ?? '');
-  const found = await edition.all(organizationNamesSql, { keys: JSON.stringify(keys) });
-  const names = new Map(found.map((row) => [text(row, 'org_key'), text(row, 'name')]));
-  return largest.map((row) => {
-    const key = row.dimensions['buyer'] ?? '';
-    return counterpart(edition, lang, { buyer: key, ...own }, key, names.get(key) ?? key, row);
-  });
 }

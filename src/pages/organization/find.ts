@@ -20,6 +20,8 @@ export interface Organization {
   readonly country: string | null;
   readonly bought: number;
   readonly won: number;
+  /** Its own part of what it won, a decimal; null when none is known. */
+  readonly wonAmount: string | null;
   readonly bidOn: number;
   readonly buyers: number;
   readonly firstDay: string | null;
@@ -60,6 +62,7 @@ export async function findOrganization(
     country: textOrNull(row, 'country'),
     bought: number(row, 'n_bought'),
     won: number(row, 'n_won'),
+    wonAmount: textOrNull(row, 'won_amount'),
     bidOn: number(row, 'n_bid_on'),
     buyers: number(row, 'n_buyers'),
     firstDay: textOrNull(row, 'first_day'),

@@ -13,14 +13,12 @@ import { Silence } from '../../ui/silence.tsx';
 import latestSql from './latest.sql';
 import { text } from './text.ts';
 
-const shownProcesses = 20;
-
 export function latestProcesses(
   edition: Edition,
   oid: number,
   role: OrganizationRole,
 ): Promise<readonly SqlRow[]> {
-  return edition.all(latestSql, { oid, role, limit: shownProcesses });
+  return edition.all(latestSql, { oid, role, currency: edition.currency });
 }
 
 /** Who stands on the other side: the buyer, the one supplier, or how many there are; private individuals are not named. */

@@ -2,7 +2,7 @@
 -- params: key
 -- grain: at most one row
 select
-  oid, org_key, tier, name, scheme, identifier, locality, region, country, is_person, n_bought, n_won, n_bid_on, n_buyers,
-  first_day, last_day
+  oid, org_key, tier, name, scheme, identifier, locality, region, country, is_person, n_bought, n_won, won_amount, n_bid_on,
+  n_buyers, first_day, last_day
 from organization_mart
-where org_key = $key
+where org_key = $key::varchar

@@ -108,7 +108,7 @@ function plainFigure({ measure, params, value, unit, currency, href }: FigurePro
 }
 
 function plainGroup({ key, count, money }: ProfileGroup): object {
-  return { key, processes: plainFigure(count), value: money ? plainFigure(money) : null };
+  return { key, processes: plainFigure(count), value: plainFigure(money) };
 }
 
 /** The same facts and figures as the page, every spelling included. */

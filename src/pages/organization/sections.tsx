@@ -117,7 +117,7 @@ export function Groups({
 }: Shown & { by: 'category' | 'method'; groups: readonly ProfileGroup[] }) {
   const words = text[lang];
   const vocabulary = by === 'category' ? 'categories' : 'methods';
-  const largest = largestOf(groups.map(({ money }) => money?.value));
+  const largest = largestOf(groups.map(({ money }) => money.value));
   return (
     <DataTable
       lang={lang}
@@ -137,13 +137,17 @@ export function Groups({
           header: words.value[role],
           align: 'end',
           cell: ({ money }) =>
-            money ? <Figure figure={money} lang={lang} variant="cell" /> : <Silence lang={lang} />,
+            money.value === null ? (
+              <Silence lang={lang} />
+            ) : (
+              <Figure figure={money} lang={lang} variant="cell" />
+            ),
         },
         {
           key: 'bar',
           header: words.share,
           headerHidden: true,
-          cell: ({ money }) => <Bar value={money?.value} largest={largest} />,
+          cell: ({ money }) => <Bar value={money.value} largest={largest} />,
         },
         {
           key: 'count',
