@@ -24,6 +24,7 @@ import documentSql from './170-document.sql';
 import relatedSql from './180-related.sql';
 import prefixDatasetSql from './195-prefix-dataset.sql';
 import processSql from './200-process.sql';
+import processKeySql from './202-process-key.sql';
 import awardMartSql from './205-award-mart.sql';
 import releaseOfManySql from './210-release-of-many.sql';
 import processReleaseSql from './215-process-release.sql';
@@ -71,6 +72,7 @@ export const model: readonly { readonly name: string; readonly sql: string }[] =
   { name: '180-related', sql: relatedSql },
   { name: '195-prefix-dataset', sql: prefixDatasetSql },
   { name: '200-process', sql: processSql },
+  { name: '202-process-key', sql: processKeySql },
   { name: '205-award-mart', sql: awardMartSql },
   { name: '210-release-of-many', sql: releaseOfManySql },
   { name: '215-process-release', sql: processReleaseSql },
