@@ -52,7 +52,11 @@ describe('kill -9 during add', () => {
     async () => {
       const data = temporary('kill');
       let killed = 0;
-      for (let kill = 0; kill < 5; kill++) if ((await killedAdd(data, random())).code === null) killed++;
+      for (let kill = 0; kill < 5; kill++) {
+        // The first falls in the first half, whatever else the machine does: a run that ended leaves nothing to kill.
+        const part = random() * (kill === 0 ? 0.5 : 1);
+        if ((await killedAdd(data, part)).code === null) killed++;
+      }
       expect(killed).toBeGreaterThan(0);
       expect(await editionOf(data, files)).toBe(undisturbed);
       await isSound(data);

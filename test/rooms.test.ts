@@ -46,10 +46,10 @@ function files(folder: string): string[] {
   });
 }
 
-export function imports(text: string): string[] {
-  return [...text.matchAll(/(?:^|\n)(?:import|export)\b(?:[^'";]*?\bfrom)?\s*['"](\.{1,2}\/[^'"]+)['"]/g)].map(
-    (match) => match[1] ?? '',
-  );
+function imports(text: string): string[] {
+  return [
+    ...text.matchAll(/(?:^|\n)(?:import|export)\b(?:[^'";]*?\bfrom)?\s*['"](\.{1,2}\/[^'"]+)['"]/g),
+  ].map((match) => match[1] ?? '');
 }
 
 describe('the order of rooms', () => {

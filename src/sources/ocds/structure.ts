@@ -10,7 +10,9 @@ const value = { amount: text, currency: text };
 const period = { startDate: text, endDate: text, durationInDays: text };
 const organization = { id: text, name: text };
 const classification = { scheme: text, id: text, description: text };
-const documents = [{ id: text, documentType: text, title: text, url: text, datePublished: text, format: text, language: text }];
+const documents = [
+  { id: text, documentType: text, title: text, url: text, datePublished: text, format: text, language: text },
+];
 
 export const releaseStructure: Structure = {
   ocid: text,
