@@ -42,19 +42,20 @@ export function parseListQuery(query: URLSearchParams): ListQuery {
   );
 }
 
-/** What each role's list keeps and shows, and its orders; each order ends with what tells two rows apart. */
+/** The list's own page. */
+export const routeOf = { buyer: 'buyers', supplier: 'suppliers' } as const;
+
+/** What each role's list keeps and shows. */
 const roles = {
   buyer: { kept: 'n_bought > 0', number: 'n_bought', amount: 'bought_amount' },
   supplier: { kept: '(n_won > 0 or n_bid_on > 0)', number: 'n_won', amount: 'won_amount' },
 } as const satisfies Record<OrganizationRole, Readonly<Record<string, string>>>;
 
+/** Equal rows stand in the order of their keys, which is that of oid: comparing names would read them all. */
 function orderOf(role: OrganizationRole, sort: Sort): string {
   const { number, amount } = roles[role];
-  const byName = 'name_plain, org_key';
-  if (sort === 'name') return byName;
-  return sort === 'amount'
-    ? `${amount} desc nulls last, ${number} desc, ${byName}`
-    : `${number} desc, ${amount} desc nulls last, ${byName}`;
+  if (sort === 'name') return 'name_plain, oid';
+  return sort === 'amount' ? `${amount} desc nulls last, oid` : `${number} desc, oid`;
 }
 
 export interface Statement {
