@@ -1,144 +1,213 @@
-/** The thread of a process: every dated thing that its publisher said, in order. */
-import { textOrNull } from '../../engine/cells.ts';
+/** The thread of a process: every dated thing that its publisher said, in order, and who says it. */
+import type { ComponentChildren } from 'preact';
+import { numberOrNull, textOrNull } from '../../engine/cells.ts';
 import type { SqlRow } from '../../engine/engine.ts';
-import { formatCount, formatMoney } from '../../i18n/format.ts';
+import { formatCount } from '../../i18n/format.ts';
 import type { Language } from '../../i18n/language.ts';
-import { dayOfInstant } from '../../i18n/time.ts';
+import { codeWord } from '../../i18n/words.ts';
 import { url } from '../../routes.ts';
 import type { TimelineEvent } from '../../ui/timeline.tsx';
-import { pathWords, valueWords } from './change.ts';
+import { awardsOf } from './award-rows.ts';
+import { dayOf } from './dates.ts';
 import type { ProcessRecord } from './load.ts';
-import { text } from './text.ts';
+import { moneyText, nameOf } from './parts.tsx';
+import { revisionEvents } from './revision-events.tsx';
+import { type ProcessText, text } from './text.ts';
 
-function dayOf(row: SqlRow, column: string): string | null {
-  const value = textOrNull(row, column);
-  if (value === null) return null;
-  return /^\d{4}-\d\d-\d\d$/.test(value) ? value : (dayOfInstant(value) ?? null);
+type Kind = keyof ProcessText['many'];
+
+/** Something that happened on a day; several of a kind on one day are told together. */
+interface Happening {
+  readonly kind: Kind;
+  readonly day: string | null;
+  readonly title: ComponentChildren;
+  readonly detail?: ComponentChildren;
+  readonly row?: SqlRow;
 }
 
-function money(row: SqlRow, column: string, lang: Language): string | null {
-  const amount = textOrNull(row, column);
-  return amount === null ? null : formatMoney(amount, textOrNull(row, 'currency') ?? undefined, lang);
+/** The file that a row names, as the source of an event. */
+function sourceOf(row: SqlRow | undefined, lang: Language): TimelineEvent['source'] {
+  const sha = row ? textOrNull(row, 'sha256') : null;
+  if (!row || sha === null) return undefined;
+  return { href: url('sourceFile', lang, { sha }), label: textOrNull(row, 'file') ?? sha };
 }
 
-/** Changes of one release are one event; more than three fold away. */
-function changeEvents(record: ProcessRecord, lang: Language): TimelineEvent[] {
+function awardHappenings(record: ProcessRecord, lang: Language): Happening[] {
   const words = text[lang];
-  const byRelease = new Map<string, SqlRow[]>();
-  for (const row of record.changes) {
-    const key = `${textOrNull(row, 'released_at')} ${textOrNull(row, 'release_id')}`;
-    byRelease.set(key, [...(byRelease.get(key) ?? []), row]);
-  }
-  return [...byRelease].map(([key, rows]) => {
-    const [head] = rows;
-    const list = (
-      <ul>
-        {rows.map((row) => {
-          const path = textOrNull(row, 'path') ?? '';
-          return (
-            <li key={path}>
-              {pathWords(path, lang)}
-              {lang === 'fr' ? '\u00a0: ' : ': '}
-              {words.wasNow(
-                valueWords(textOrNull(row, 'old_value'), lang),
-                valueWords(textOrNull(row, 'new_value'), lang),
-              )}
-            </li>
-          );
-        })}
-      </ul>
-    );
-    const sha = head ? textOrNull(head, 'sha256') : null;
+  return awardsOf(record.awards).map(({ row, suppliers }): Happening => {
+    const [winner, ...others] = suppliers;
+    const status = textOrNull(row, 'status');
+    const amount = moneyText(row, 'amount', lang);
+    const odd = status === 'active' || status === null ? null : codeWord('statuses', status, lang);
     return {
-      id: `change ${key}`,
-      day: head ? dayOf(head, 'released_at') : null,
-      kind: 'change',
-      title: words.events.changed,
-      detail:
-        rows.length > 3 ? (
-          <details>
-            <summary>{words.moreChanges(formatCount(rows.length, lang))}</summary>
-            {list}
-          </details>
-        ) : (
-          list
-        ),
-      ...(sha === null
-        ? {}
-        : {
-            source: {
-              href: url('sourceFile', lang, { sha }),
-              label: (head ? textOrNull(head, 'file') : null) ?? sha,
-            },
-          }),
+      kind: 'award',
+      day: dayOf(row, 'awarded_at'),
+      title: winner ? (
+        <>
+          {words.events.awardedTo} {nameOf(winner, lang)}
+          {others.length > 0 ? words.andOthers(formatCount(others.length, lang), others.length > 1) : null}
+        </>
+      ) : (
+        words.events.awarded
+      ),
+      detail: [amount ?? words.amountUnpublished, odd].filter((part) => part !== null).join(' · '),
     };
   });
 }
 
-export function eventsOf(record: ProcessRecord, lang: Language): TimelineEvent[] {
+function reason(row: SqlRow, column: string, words: ProcessText): string | undefined {
+  const given = textOrNull(row, column);
+  return given === null ? undefined : words.reasonGiven(given);
+}
+
+function contractHappenings(record: ProcessRecord, lang: Language): Happening[] {
   const words = text[lang];
-  const { process } = record;
-  const events: TimelineEvent[] = [];
-  const push = (id: string, day: string | null, title: string, detail?: string | null) => {
-    if (day !== null) events.push({ id, day, title, ...(detail ? { detail: <p>{detail}</p> } : {}) });
+  return [
+    ...record.contracts.flatMap((row): Happening[] => {
+      const detail = textOrNull(row, 'name') ?? textOrNull(row, 'title') ?? undefined;
+      return [
+        { kind: 'signed', day: dayOf(row, 'signed_at'), title: words.events.signed, detail },
+        { kind: 'ends', day: dayOf(row, 'ends_at'), title: words.events.ends, detail },
+      ];
+    }),
+    ...record.amendments.map(
+      (row): Happening => ({
+        kind: 'amendment',
+        day: dayOf(row, 'amended_at'),
+        title: words.events.amendment,
+        detail: reason(row, 'rationale', words) ?? reason(row, 'description', words),
+      }),
+    ),
+    ...record.payments.map(
+      (row): Happening => ({
+        kind: 'payment',
+        day: dayOf(row, 'paid_at'),
+        title: words.events.payment(moneyText(row, 'amount', lang) ?? words.amountUnpublished),
+      }),
+    ),
+  ];
+}
+
+function costHappenings(record: ProcessRecord, lang: Language): Happening[] {
+  const words = text[lang];
+  return [
+    ...record.expenses.map(
+      (row): Happening => ({
+        kind: 'expense',
+        day: dayOf(row, 'spent_on') ?? dayOf(row, 'published_on'),
+        title: words.events.expense(moneyText(row, 'amount', lang) ?? words.amountUnpublished),
+        detail: reason(row, 'description', words),
+        row,
+      }),
+    ),
+    ...record.finals.map(
+      (row): Happening => ({
+        kind: 'final',
+        day: dayOf(row, 'final_on') ?? dayOf(row, 'published_on'),
+        title: words.events.final(moneyText(row, 'amount', lang) ?? words.amountUnpublished),
+        detail: textOrNull(row, 'name') ?? undefined,
+        row,
+      }),
+    ),
+  ];
+}
+
+const toldApart = 3;
+
+function eventOf(happening: Happening, id: string, lang: Language): TimelineEvent {
+  return {
+    id,
+    day: happening.day,
+    title: happening.title,
+    ...(happening.detail ? { detail: <p>{happening.detail}</p> } : {}),
+    source: sourceOf(happening.row, lang),
   };
-  push('opened', dayOf(process, 'tender_start'), words.events.opened);
-  push('closed', dayOf(process, 'tender_end'), words.events.closed);
-  const seen = new Set<string>();
-  for (const row of record.awards) {
-    const name = textOrNull(row, 'name');
-    const id = `award ${textOrNull(row, 'award_no')} ${name}`;
-    if (seen.has(id)) continue;
-    seen.add(id);
-    push(
-      id,
-      dayOf(row, 'awarded_at'),
-      name === null ? words.events.awarded : words.events.awardedTo(name),
-      money(row, 'amount', lang),
-    );
+}
+
+/** Three of a kind on one day are told one by one, more behind their number. What has no day is left to the tables. */
+function eventsOfDays(happenings: readonly Happening[], lang: Language): TimelineEvent[] {
+  const groups = new Map<string, Happening[]>();
+  for (const happening of happenings) {
+    if (happening.day === null) continue;
+    const key = `${happening.day} ${happening.kind}`;
+    const group = groups.get(key);
+    if (group) group.push(happening);
+    else groups.set(key, [happening]);
   }
-  for (const row of record.contracts) {
-    const id = textOrNull(row, 'contract_no') ?? '';
-    push(`signed ${id}`, dayOf(row, 'signed_at'), words.events.signed, textOrNull(row, 'name'));
-    push(`ends ${id}`, dayOf(row, 'ends_at'), words.events.ends, textOrNull(row, 'name'));
-  }
-  record.amendments.forEach((row, index) => {
-    const reason = textOrNull(row, 'rationale') ?? textOrNull(row, 'description');
-    push(
-      `amendment ${index}`,
-      dayOf(row, 'amended_at'),
-      words.events.amendment,
-      reason === null ? null : words.reasonGiven(reason),
-    );
+  return [...groups].flatMap(([key, group]): TimelineEvent[] => {
+    const [head] = group;
+    if (!head || group.length <= toldApart)
+      return group.map((one, index) => eventOf(one, `${key} ${index}`, lang));
+    const title = text[lang].many[head.kind](formatCount(group.length, lang));
+    return [
+      {
+        id: key,
+        day: head.day,
+        title,
+        detail: (
+          <details class="more">
+            <summary>{text[lang].each}</summary>
+            <ul>
+              {group.map((one, index) => (
+                <li key={String(index)}>
+                  {one.title}
+                  {one.detail ? <br /> : null}
+                  {one.detail}
+                </li>
+              ))}
+            </ul>
+          </details>
+        ),
+        source: sourceOf(head.row, lang),
+      },
+    ];
   });
-  record.expenses.forEach((row, index) => {
-    const reason = textOrNull(row, 'description');
-    const amount = money(row, 'amount', lang);
-    if (amount === null) return;
-    push(
-      `expense ${index}`,
-      dayOf(row, 'spent_on') ?? dayOf(row, 'published_on'),
-      words.events.expense(amount),
-      reason === null ? null : words.reasonGiven(reason),
-    );
-  });
-  record.finals.forEach((row, index) => {
-    const amount = money(row, 'amount', lang);
-    if (amount !== null)
-      push(
-        `final ${index}`,
-        dayOf(row, 'final_on') ?? dayOf(row, 'published_on'),
-        words.events.final(amount),
-        textOrNull(row, 'name'),
-      );
-  });
-  if (record.payments.length > 0) {
-    const last = record.payments.at(-1);
-    push(
-      'payments',
-      last ? dayOf(last, 'paid_at') : null,
-      words.events.payments(formatCount(record.payments.length, lang), record.payments.length > 1),
-    );
-  }
-  return [...events, ...changeEvents(record, lang)].sort((a, b) => (a.day ?? '').localeCompare(b.day ?? ''));
+}
+
+function tenderEvents({ process }: ProcessRecord, lang: Language): TimelineEvent[] {
+  const words = text[lang];
+  const starts = dayOf(process, 'tender_start');
+  const ends = dayOf(process, 'tender_end');
+  // Without a tender period, a process's day is that of its publication.
+  const opened = starts ?? (ends === null ? dayOf(process, 'day') : null);
+  const days = numberOrNull(process, 'tender_days');
+  const bids = numberOrNull(process, 'n_bids') ?? 0;
+  return [
+    ...(opened === null
+      ? []
+      : [
+          {
+            id: 'opened',
+            day: opened,
+            title: words.events.opened,
+            ...(days !== null && days > 0
+              ? { detail: <p>{words.daysToBid(formatCount(days, lang), days > 1)}</p> }
+              : {}),
+          },
+        ]),
+    ...(ends === null
+      ? []
+      : [
+          {
+            id: 'closed',
+            day: ends,
+            title: words.events.closed,
+            ...(bids > 0 ? { detail: <p>{words.bidsReceived(formatCount(bids, lang), bids > 1)}</p> } : {}),
+          },
+        ]),
+  ];
+}
+
+/** Oldest first; on one day, in the order of a purchase. */
+export function eventsOf(record: ProcessRecord, lang: Language): TimelineEvent[] {
+  const happenings = [
+    ...awardHappenings(record, lang),
+    ...contractHappenings(record, lang),
+    ...costHappenings(record, lang),
+  ];
+  return [
+    ...tenderEvents(record, lang),
+    ...eventsOfDays(happenings, lang),
+    ...revisionEvents(record, lang),
+  ].sort((a, b) => (a.day ?? '').localeCompare(b.day ?? ''));
 }

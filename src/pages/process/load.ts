@@ -42,19 +42,29 @@ export interface ProcessRecord extends Readonly<Record<Part, readonly SqlRow[]>>
 /** A related process that is in this edition gets its ocid and title. */
 async function withProcess(edition: Edition, row: SqlRow): Promise<SqlRow> {
   const ocid = textOrNull(row, 'identifier');
-  const [found] = ocid === null ? [] : await edition.all(find, { ocid, number: numberOf(ocid) });
+  const [found] = ocid === null ? [] : await edition.all(find, { ocid });
   return { ...row, ocid: found?.['ocid'] ?? null, here: found?.['title'] ?? null };
 }
 
-/** What follows the publisher's prefix in an ocid; a number alone stays as it is. */
-function numberOf(ocid: string): string {
-  return /^ocds-[a-z0-9]{6}-(.+)$/.exec(ocid)?.[1] ?? ocid;
+/** Longer than any identifier that a publisher gives. */
+const longestOcid = 300;
+
+/** By ocid; a number alone will do when one process only has it. @throws LimpideError notFound */
+async function findProcess(edition: Edition, ocid: string): Promise<SqlRow> {
+  const rows = ocid.length > longestOcid ? [] : await edition.all(process, { ocid });
+  const found = rows.find((row) => row['ocid'] === ocid) ?? (rows.length === 1 ? rows[0] : undefined);
+  if (found) return found;
+  throw new LimpideError(
+    'notFound',
+    rows.length > 1
+      ? `Several processes have the number ${ocid.slice(0, 80)}; their ocid tells them apart.`
+      : `No process ${ocid.slice(0, 80)} is in this edition.`,
+  );
 }
 
 /** @throws LimpideError notFound */
 export async function loadProcess(edition: Edition, ocid: string): Promise<ProcessRecord> {
-  const [found] = ocid.length > 200 ? [] : await edition.all(process, { ocid, number: numberOf(ocid) });
-  if (!found) throw new LimpideError('notFound', `No process ${ocid.slice(0, 80)} is in this edition.`);
+  const found = await findProcess(edition, ocid);
   const pid = number(found, 'pid');
   const read = (part: Part) => edition.all(parts[part], { pid });
   const [a, b, c, d, e, f, g, h, i, j, k, l] = await Promise.all([

@@ -2,7 +2,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type TestEdition, testEdition } from '../../../test/edition.ts';
 import { answer } from '../../../test/page.ts';
-import { pathWords, valueWords } from './change.ts';
+import { differenceWords } from './change.ts';
+import { differences } from './differences.ts';
 import { process } from './page.tsx';
 
 const parties = [
@@ -137,9 +138,27 @@ describe('a process', () => {
 
 describe('the words of a change', () => {
   it('say where and what', () => {
-    expect(pathWords('awards[id=3]/value/amount', 'fr')).toBe('adjudications 3 › valeur › montant');
-    expect(pathWords('x_local/field', 'en')).toBe('x_local › field');
-    expect(valueWords(null, 'fr')).toBe('retiré');
-    expect(valueWords('[{"id":"1"},{"id":"2"}]', 'en')).toBe('a list of 2');
+    const told = (path: string, was: string | null, now: string | null, lang: 'fr' | 'en' = 'fr') =>
+      differences(path, was, now)
+        .map((difference) => differenceWords(difference, lang))
+        .join('\n')
+        .replace(/[\u00a0\u202f]/g, ' ');
+    expect(told('awards[id=3]/value/amount', '1000', '1200.5')).toBe(
+      'adjudications › 3 › montant : de « 1 000,00 » à « 1 200,50 »',
+    );
+    expect(told('tender/tenderPeriod/endDate', '"2024-03-20T00:00:00-04:00"', null, 'en')).toBe(
+      'bidding period › end: from “March 20, 2024” to “not stated”',
+    );
+    expect(told('x_local/field', null, '"a"', 'en')).toBe('x_local › field: from “not stated” to “a”');
+    expect(told('tender/procurementMethod', '"open"', '"direct"')).toBe(
+      'mode : de « Appel d’offres public » à « Gré à gré »',
+    );
+  });
+
+  it('tell a bidder that comes by its name', () => {
+    const firm = { id: '1', tenderers: [{ id: '1', name: 'Gel et Fils inc.' }] };
+    expect(
+      differences('bids/details', '[]', JSON.stringify([firm])).map((one) => differenceWords(one, 'en')),
+    ).toEqual(['bids: “Gel et Fils inc.” added']);
   });
 });

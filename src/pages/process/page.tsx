@@ -1,17 +1,21 @@
 /** One procurement process: its facts, thread, bids, amounts and sources. Facts of one row are text, not figures. */
 import { text as cell, textOrNull } from '../../engine/cells.ts';
 import type { SqlRow } from '../../engine/engine.ts';
+import { formatCount } from '../../i18n/format.ts';
 import type { Language } from '../../i18n/language.ts';
 import { url } from '../../routes.ts';
 import { Breadcrumb } from '../../ui/breadcrumb.tsx';
 import { Note } from '../../ui/note.tsx';
 import { Timeline } from '../../ui/timeline.tsx';
 import type { Page } from '../page.ts';
+import { Awards } from './awards.tsx';
+import { Documents } from './documents.tsx';
 import { eventsOf } from './events.tsx';
 import { Facts } from './facts.tsx';
 import { loadProcess, type ProcessRecord } from './load.ts';
+import { idleVersions, processRevisions } from './revision-events.tsx';
 import { Sources } from './sources.tsx';
-import { Awards, Bids, Expenses, Finals, Items } from './tables.tsx';
+import { Bids, Expenses, Finals, Items } from './tables.tsx';
 import { text } from './text.ts';
 
 export const process: Page = {
@@ -30,8 +34,12 @@ export const process: Page = {
     };
   },
   async data({ edition, params }) {
-    const { process: found, ...parts } = await loadProcess(edition, params['ocid'] ?? '');
-    return { kind: 'value', value: { process: withoutPid(found), ...parts } };
+    const record = await loadProcess(edition, params['ocid'] ?? '');
+    const { process: found, ...parts } = record;
+    return {
+      kind: 'value',
+      value: { process: withoutPid(found), ...parts, changes: processRevisions(record) },
+    };
   },
 };
 
@@ -39,22 +47,17 @@ function withoutPid({ pid: _, ...rest }: SqlRow): SqlRow {
   return rest;
 }
 
-/** Only addresses of the web become links. */
-function webAddress(row: SqlRow): string | null {
-  const address = textOrNull(row, 'url');
-  return address !== null && /^https?:\/\//i.test(address) ? address : null;
-}
-
 function Body({ record, lang, title }: { record: ProcessRecord; lang: Language; title: string }) {
   const words = text[lang];
   const description = textOrNull(record.process, 'description');
   const number = textOrNull(record.process, 'number') ?? '';
+  const idle = idleVersions(record);
   return (
     <>
       <section>
         <Breadcrumb lang={lang} crumbs={[{ label: words.crumb, href: url('search', lang) }]} here={number} />
         <h1 class="long">{title}</h1>
-        <Facts process={record.process} lang={lang} />
+        <Facts record={record} lang={lang} />
       </section>
       {description === null || description === title ? null : (
         <section>
@@ -65,6 +68,11 @@ function Body({ record, lang, title }: { record: ProcessRecord; lang: Language; 
       <section>
         <h2>{words.timeline}</h2>
         <Timeline lang={lang} events={eventsOf(record, lang)} label={words.timeline} />
+        {idle === 0 ? null : (
+          <p>
+            {words.idle(formatCount(idle, lang), idle > 1)} <a href="#sources">{words.idleSee}</a>
+          </p>
+        )}
       </section>
       <section>
         <h2>{words.bids}</h2>
@@ -98,23 +106,7 @@ function Body({ record, lang, title }: { record: ProcessRecord; lang: Language; 
       {record.documents.length === 0 ? null : (
         <section>
           <h2>{words.documents}</h2>
-          <ul>
-            {record.documents.map((row) => {
-              const address = webAddress(row);
-              const label = textOrNull(row, 'title') ?? textOrNull(row, 'url') ?? '';
-              return (
-                <li key={`${textOrNull(row, 'document_id')} ${label}`}>
-                  {address === null ? (
-                    label
-                  ) : (
-                    <a href={address} rel="noopener">
-                      {label}
-                    </a>
-                  )}
-                </li>
-              );
-            })}
-          </ul>
+          <Documents documents={record.documents} lang={lang} />
         </section>
       )}
       {record.related.length === 0 ? null : (
