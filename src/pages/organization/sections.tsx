@@ -21,18 +21,20 @@ interface Shown {
   readonly role: OrganizationRole;
 }
 
-function label({ id, row }: ProfileFigure, { lang, role }: Shown): string {
+/** A share says what it is a share of. */
+function label({ id, row, figure }: ProfileFigure, { lang, role }: Shown): string {
   const words = text[lang];
   const said = words.figures[id];
   const name = typeof said === 'string' ? said : said[role];
   const { numerator, denominator } = row ?? {};
-  if (row?.value === null || typeof numerator !== 'number' || typeof denominator !== 'number') return name;
+  if (figure.unit !== 'share' || figure.value === null) return name;
+  if (typeof numerator !== 'number' || typeof denominator !== 'number') return name;
   return `${name} (${words.outOf(formatCount(numerator, lang), formatCount(denominator, lang))})`;
 }
 
 export function FigureGrid({ figures, ...shown }: Shown & { figures: readonly ProfileFigure[] }) {
   return (
-    <div class="figures">
+    <div class="figures figures-wide">
       {figures.map((one) => (
         <Figure key={one.id} figure={one.figure} lang={shown.lang} label={label(one, shown)} />
       ))}
