@@ -44,7 +44,13 @@ export function ensureReady() {
   }
   if (existsSync(join(root, 'src'))) {
     const built = time('dist/.stamp');
-    const sources = Math.max(newest('src'), newest('scripts'), newest('demo'), time('package-lock.json'));
+    const sources = Math.max(
+      newest('src'),
+      newest('scripts'),
+      newest('demo'),
+      newest('bench'),
+      time('package-lock.json'),
+    );
     if (built < sources) run(process.execPath, ['scripts/build.mjs'], 'Building…');
   }
 }

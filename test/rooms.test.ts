@@ -27,12 +27,12 @@ const rooms: readonly (readonly string[])[] = [
   ['kernel'],
 ];
 
-/** The fictional data's generator stands outside src: it uses sources' words at most, and only commands use it. */
+/** The fictional data's generator and the bench's parts stand outside src: only commands use them. */
 const demoLevel = rooms.findIndex((level) => level.includes('editions'));
 
 function levelOf(path: string): number {
   const [first = '', second = ''] = path.split('/');
-  if (first === 'demo') return demoLevel;
+  if (first === 'demo' || first === 'bench') return demoLevel;
   const level = rooms.findIndex((names) => names.includes(second));
   if (level < 0) throw new Error(`${path} stands in no room; put it in one, or add the room to the list`);
   return level;
@@ -53,7 +53,7 @@ function imports(text: string): string[] {
 }
 
 describe('the order of rooms', () => {
-  const all = [...files('src'), ...files('demo')];
+  const all = [...files('src'), ...files('demo'), ...files('bench')];
 
   it('covers every file', () => {
     expect(all.length).toBeGreaterThan(100);
@@ -64,7 +64,8 @@ describe('the order of rooms', () => {
     const upward = all.flatMap((path) =>
       imports(readFileSync(join(root, path), 'utf8')).flatMap((specifier) => {
         const target = relative(root, join(root, dirname(path), specifier));
-        if (!target.startsWith('src/') && !target.startsWith('demo/')) return [];
+        if (!target.startsWith('src/') && !target.startsWith('demo/') && !target.startsWith('bench/'))
+          return [];
         return levelOf(target) < levelOf(path) ? [`${path} → ${target}`] : [];
       }),
     );

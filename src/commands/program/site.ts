@@ -1,6 +1,8 @@
-/** Commands that give data out: serve, measure. */
+/** Commands that give data out, and measure how fast: serve, measure, bench. */
 import type { Command } from 'commander';
+import { systemClock } from '../../kernel/clock.ts';
 import { readConfig } from '../../kernel/config.ts';
+import { bench } from '../bench.ts';
 import { printMeasure } from '../measure.ts';
 import { serve } from '../serve.ts';
 import { type Common, type Context, collect, dataFlag, demoFlag, jsonFlag } from './context.ts';
@@ -41,4 +43,13 @@ export function siteCommands(program: Command, { output }: Context): void {
         await printMeasure(id, { ...flags, data: readConfig(flags).data }, output);
       },
     );
+
+  program
+    .command('bench')
+    .description('measure loading and serving against the limits that we hold ourselves to')
+    .option('--processes <list>', 'sizes, separated by commas (a million takes minutes)', '5000,20000')
+    .option('--real <folder>', 'a folder of real SEAO files, measured too')
+    .action(async (flags: { processes: string; real?: string }) => {
+      await bench(flags, output, systemClock);
+    });
 }
