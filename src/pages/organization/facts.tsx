@@ -66,13 +66,14 @@ export function Facts({
   const items: Definition[] = [
     { term: words.facts.place, value: place(organization) },
     { term: words.facts.identifier, value: identifier(organization, lang) },
-    {
-      term: words.facts.period,
-      value:
-        firstDay === null || lastDay === null
-          ? null
-          : words.period(formatDay(firstDay, lang), formatDay(lastDay, lang)),
-    },
+    ...(firstDay === null || lastDay === null
+      ? []
+      : [
+          {
+            term: words.facts.period,
+            value: words.period(formatDay(firstDay, lang), formatDay(lastDay, lang)),
+          },
+        ]),
     {
       term: words.facts.matched,
       value: words.tiers[tier].name,
