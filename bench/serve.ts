@@ -24,7 +24,7 @@ async function pause(milliseconds: number): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
-/** Pages with default parameters; a number that no page reads makes each address new. */
+/** Pages with default parameters; a name that no page reads makes each address new (a figure refuses unknown names). */
 const pages = [
   '',
   '/contrats',
@@ -34,7 +34,6 @@ const pages = [
   '/donnees/qualite',
   '/mesures',
   '/mesures/single-bid-share',
-  '/chiffres/awarded-value',
 ];
 
 export async function measureServing(
