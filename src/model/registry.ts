@@ -31,6 +31,7 @@ import processReleaseSql from './215-process-release.sql';
 import changeSql from './220-change.sql';
 import organizationMartSql from './230-organization-mart.sql';
 import organizationKeySql from './232-organization-key.sql';
+import organizationNumberSql from './233-organization-number.sql';
 import organizationNameSql from './234-organization-name.sql';
 import organizationProcessSql from './236-organization-process.sql';
 import buyerSql from './237-buyer.sql';
@@ -79,6 +80,7 @@ export const model: readonly { readonly name: string; readonly sql: string }[] =
   { name: '220-change', sql: changeSql },
   { name: '230-organization-mart', sql: organizationMartSql },
   { name: '232-organization-key', sql: organizationKeySql },
+  { name: '233-organization-number', sql: organizationNumberSql },
   { name: '234-organization-name', sql: organizationNameSql },
   { name: '236-organization-process', sql: organizationProcessSql },
   { name: '237-buyer', sql: buyerSql },

@@ -7,7 +7,7 @@ import type { Language } from '../../i18n/language.ts';
 import { codeWord } from '../../i18n/words.ts';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { Silence } from '../../ui/silence.tsx';
-import { type AwardRow, awardsOf } from './award-rows.ts';
+import type { AwardRow } from './award-rows.ts';
 import { dayOf } from './dates.ts';
 import type { ProcessRecord } from './load.ts';
 import { day, Folded, growth, money, moneyText, nameOf } from './parts.tsx';
@@ -22,7 +22,7 @@ interface Line {
 }
 
 function linesOf(record: ProcessRecord): Line[] {
-  const awards = awardsOf(record.awards);
+  const { awards } = record;
   const known = new Set(awards.map(({ row }) => textOrNull(row, 'award_id')));
   const lines = awards.flatMap((award): Line[] => {
     const id = textOrNull(award.row, 'award_id');

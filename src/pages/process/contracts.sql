@@ -2,10 +2,8 @@
 -- params: pid
 -- grain: one row a contract
 select
-  k.contract_no, k.contract_id, k.award_id, k.title, k.status, k.starts_at, k.ends_at, k.signed_at, k.amount, k.currency,
-  k.awarded_amount, k.final_amount, k.final_on::varchar as final_on, k.n_amendments, m.name,
-  case when m.is_person is false then m.org_key end as organization
-from contract k
-left join organization_mart m on m.oid = k.supplier_oid
-where k.pid = $pid
-order by k.contract_no
+  contract_no, contract_id, award_id, title, status, starts_at, ends_at, signed_at, amount, currency, awarded_amount,
+  final_amount, final_on::varchar as final_on, n_amendments, supplier_oid as oid
+from contract
+where pid = $pid
+order by contract_no

@@ -5,4 +5,3 @@ select document_id, document_type, title, url, published_at, format
 from document
 where pid = $pid
 order by published_at, document_id
-limit 200

@@ -7,7 +7,6 @@ import type { Language } from '../../i18n/language.ts';
 import { codeWord } from '../../i18n/words.ts';
 import { url } from '../../routes.ts';
 import type { TimelineEvent } from '../../ui/timeline.tsx';
-import { awardsOf } from './award-rows.ts';
 import { dayOf } from './dates.ts';
 import type { ProcessRecord } from './load.ts';
 import { moneyText, nameOf } from './parts.tsx';
@@ -34,7 +33,7 @@ function sourceOf(row: SqlRow | undefined, lang: Language): TimelineEvent['sourc
 
 function awardHappenings(record: ProcessRecord, lang: Language): Happening[] {
   const words = text[lang];
-  return awardsOf(record.awards).map(({ row, suppliers }): Happening => {
+  return record.awards.map(({ row, suppliers }): Happening => {
     const [winner, ...others] = suppliers;
     const status = textOrNull(row, 'status');
     const amount = moneyText(row, 'amount', lang);

@@ -1,6 +1,5 @@
 /** One procurement process: its facts, thread, bids, amounts and sources. Facts of one row are text, not figures. */
 import { text as cell, textOrNull } from '../../engine/cells.ts';
-import type { SqlRow } from '../../engine/engine.ts';
 import { formatCount } from '../../i18n/format.ts';
 import type { Language } from '../../i18n/language.ts';
 import { url } from '../../routes.ts';
@@ -35,17 +34,10 @@ export const process: Page = {
   },
   async data({ edition, params }) {
     const record = await loadProcess(edition, params['ocid'] ?? '');
-    const { process: found, ...parts } = record;
-    return {
-      kind: 'value',
-      value: { process: withoutPid(found), ...parts, changes: processRevisions(record) },
-    };
+    const awards = record.awards.map(({ row, suppliers }) => ({ ...row, suppliers }));
+    return { kind: 'value', value: { ...record, awards, changes: processRevisions(record) } };
   },
 };
-
-function withoutPid({ pid: _, ...rest }: SqlRow): SqlRow {
-  return rest;
-}
 
 function Body({ record, lang, title }: { record: ProcessRecord; lang: Language; title: string }) {
   const words = text[lang];

@@ -1,17 +1,11 @@
--- The process itself, by its ocid; a number alone finds what has it. The index of words leads to both.
--- params: ocid (or a number)
--- grain: one row a process that has this ocid or number; two at most
+-- Processes by the engine's own numbers. Whole numbers stand in the text, so that the engine looks them up by its index.
+-- fragments: pids
+-- grain: one row a process
 select
-  p.pid, p.ocid, p.number, p.title, p.description, p.tender_id, p.status, p.method, p.method_details, p.method_rationale,
-  p.category, p.category_details, p.award_criteria, p.notice_type, m.org_key as buyer, p.buyer_name, p.region,
-  p.day::varchar as day, p.tender_start, p.tender_end, p.tender_days, p.estimated_amount, p.estimated_currency,
-  p.n_bids, p.n_disqualified, p.tenderers, p.n_awards, p.awarded_on::varchar as awarded_on, p.awarded_amount, p.currency,
-  p.n_suppliers, p.n_contracts, p.n_amendments, p.ends_at, p.n_finals, p.final_amount, p.n_expenses, p.expenses_amount,
-  p.is_it, p.unspsc, p.dataset_id, d.title_fr, d.title_en, d.publisher, d.licence, d.attribution
-from (select distinct t.pid from token t where t.word in (lower($ocid), lower(substr($ocid, 13)))) found
-join process p on p.pid = found.pid
-left join organization_mart m on m.oid = p.buyer_oid
-left join dataset d on d.dataset_id = p.dataset_id
-where p.ocid = $ocid or p.number = $ocid
-order by (p.ocid = $ocid) desc
-limit 2
+  pid, ocid, number, title, description, tender_id, status, method, method_details, method_rationale, category,
+  category_details, award_criteria, notice_type, buyer_oid, buyer_name, region, day::varchar as day, tender_start,
+  tender_end, tender_days, estimated_amount, estimated_currency, n_bids, n_disqualified, tenderers, n_awards,
+  awarded_on::varchar as awarded_on, awarded_amount, currency, n_suppliers, n_contracts, n_amendments, ends_at, n_finals,
+  final_amount, n_expenses, expenses_amount, is_it, unspsc, dataset_id
+from process
+where pid in ({{pids}})

@@ -5,4 +5,3 @@ select relationship, scheme, identifier, title
 from related
 where pid = $pid
 order by identifier
-limit 50

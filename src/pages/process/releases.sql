@@ -1,9 +1,7 @@
--- The rows behind a process: each release or notice, its file and its place, oldest first.
+-- The row behind a process that has one row only: its number is the process's.
 -- params: pid
--- grain: one row a release or notice
+-- grain: at most one row
 select
-  r.kind, r.release_id, r.released_at, r.date_text, r.tag, r.state, r.line, r.byte_offset, r.byte_length, f.sha256, f.name as file
-from process_release r
-join source_file f on f.file_id = r.file_id
-where r.pid = $pid
-order by r.released_at nulls first, r.release_id
+  kind, release_id, released_at, date_text, tag, state, file_id, line, byte_offset, byte_length, n_versions
+from release
+where rid = $pid

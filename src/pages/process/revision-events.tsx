@@ -5,7 +5,6 @@ import type { Language } from '../../i18n/language.ts';
 import { dayOfInstant } from '../../i18n/time.ts';
 import { url } from '../../routes.ts';
 import type { TimelineEvent } from '../../ui/timeline.tsx';
-import { awardsOf } from './award-rows.ts';
 import { differenceWords } from './change.ts';
 import type { ProcessRecord } from './load.ts';
 import { type Revision, revisionsOf } from './revisions.ts';
@@ -14,7 +13,7 @@ import { text } from './text.ts';
 /** The real changes of a process, with contracts named by who won them. */
 export function processRevisions(record: ProcessRecord): Revision[] {
   const names = new Map<string, string>();
-  for (const { row, suppliers } of awardsOf(record.awards)) {
+  for (const { row, suppliers } of record.awards) {
     const id = textOrNull(row, 'award_id');
     const winners = suppliers.map((supplier) => textOrNull(supplier, 'name')).filter((one) => one !== null);
     if (id !== null && winners.length > 0) names.set(id, winners.join(', '));
