@@ -14,24 +14,23 @@ const manyPids = 100;
 /** Length of "ocds-" and six letters of a publisher, with the dash that follows. */
 const prefixLength = 12;
 
-async function candidates(edition: Edition, ocid: string): Promise<number[]> {
-  const words = new Set([ocid.slice(prefixLength), ocid].map((word) => word.toLowerCase()));
-  const pids = new Set<number>();
-  for (const word of words) {
-    if (word === '') continue;
-    for (const row of await edition.all(pidsSql, { word })) pids.add(number(row, 'pid'));
-    if (pids.size > manyPids)
-      return (await edition.all(pidsByScanSql, { ocid })).map((row) => number(row, 'pid'));
-  }
-  return [...pids];
+async function candidates(edition: Edition, ocid: string, word: string): Promise<number[]> {
+  const rows = await edition.all(pidsSql, { word });
+  const found = rows.length > manyPids ? await edition.all(pidsByScanSql, { ocid }) : rows;
+  return [...new Set(found.map((row) => number(row, 'pid')))];
 }
 
 /** Rows of the processes that have this ocid, or else this number: none, one, or several that share a number. */
 export async function findProcesses(edition: Edition, ocid: string): Promise<SqlRow[]> {
   if (ocid.length > longestOcid) return [];
-  const pids = await candidates(edition, ocid);
-  if (pids.length === 0) return [];
-  const rows = await edition.all(fill(processSql, { pids: pids.join(', ') }));
-  const exact = rows.find((row) => text(row, 'ocid') === ocid);
-  return exact ? [exact] : rows.filter((row) => row['number'] === ocid);
+  // An ocid's number follows its prefix; what is no ocid is a number as a whole.
+  for (const word of [ocid.slice(prefixLength).toLowerCase(), ocid.toLowerCase()]) {
+    const pids = word === '' ? [] : await candidates(edition, ocid, word);
+    if (pids.length === 0) continue;
+    const rows = await edition.all(fill(processSql, { pids: pids.join(', ') }));
+    const exact = rows.find((row) => text(row, 'ocid') === ocid);
+    const numbered = exact ? [exact] : rows.filter((row) => row['number'] === ocid);
+    if (numbered.length > 0) return numbered;
+  }
+  return [];
 }

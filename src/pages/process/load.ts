@@ -4,6 +4,7 @@ import { flag, number, numberOrNull, text, textOrNull } from '../../engine/cells
 import type { SqlRow } from '../../engine/engine.ts';
 import { fill } from '../../engine/sql.ts';
 import { LimpideError } from '../../kernel/errors.ts';
+import { memo } from '../memo.ts';
 import amendmentsSql from './amendments.sql';
 import { type AwardRow, awardsWith } from './award-rows.ts';
 import awardsSql from './awards.sql';
@@ -14,6 +15,7 @@ import datasetSql from './dataset.sql';
 import documentsSql from './documents.sql';
 import expensesSql from './expenses.sql';
 import filesSql from './files.sql';
+import filledSql from './filled.sql';
 import finalsSql from './finals.sql';
 import { findProcesses } from './find-process.ts';
 import itemsSql from './items.sql';
@@ -58,6 +60,12 @@ async function find(edition: Edition, ocid: string): Promise<SqlRow> {
       : `No process ${ocid.slice(0, 80)} is in this edition.`,
   );
 }
+
+const filledTables = memo(
+  async (edition) => new Set((await edition.all(filledSql)).map((row) => text(row, 'name'))),
+);
+
+const datasetOf = memo(async (edition, dataset) => (await edition.all(datasetSql, { dataset }))[0]);
 
 /** A process of several rows has them listed apart. */
 async function releasesOf(edition: Edition, pid: number): Promise<Rows> {
@@ -118,23 +126,37 @@ export async function loadProcess(edition: Edition, ocid: string): Promise<Proce
   const { pid: _, buyer_oid: __, ...process } = found;
   const has = (column: string) => number(process, column) > 0;
   const read = async (sql: string, wanted = true): Promise<Rows> => (wanted ? edition.all(sql, { pid }) : []);
-  const [bids, awards, suppliers, contracts, finals, expenses] = await Promise.all([
+  const filled = await filledTables(edition, '');
+  const [
+    dataset,
+    bids,
+    awards,
+    suppliers,
+    releases,
+    contracts,
+    items,
+    finals,
+    expenses,
+    amendments,
+    payments,
+    documents,
+    related,
+    changes,
+  ] = await Promise.all([
+    datasetOf(edition, textOrNull(process, 'dataset_id') ?? ''),
     read(bidsSql),
     read(awardsSql),
     read(suppliersSql),
+    releasesOf(edition, pid),
     read(contractsSql, has('n_contracts')),
+    read(itemsSql),
     read(finalsSql, has('n_finals')),
     read(expensesSql, has('n_expenses')),
-  ]);
-  const [amendments, payments, items, documents, related, releases, changes, dataset] = await Promise.all([
     read(amendmentsSql, has('n_amendments')),
-    read(paymentsSql, has('n_contracts')),
-    read(itemsSql),
-    read(documentsSql),
-    read(relatedSql),
-    releasesOf(edition, pid),
-    read(changesSql),
-    edition.all(datasetSql, { dataset: textOrNull(process, 'dataset_id') }),
+    read(paymentsSql, has('n_contracts') && filled.has('payment')),
+    read(documentsSql, filled.has('document')),
+    read(relatedSql, filled.has('related')),
+    read(changesSql, filled.has('change')),
   ]);
   const mentioned = [...bids, ...suppliers, ...contracts, ...finals, ...expenses, { oid: buyer }];
   const [organizations, files] = await Promise.all([
@@ -151,7 +173,7 @@ export async function loadProcess(edition: Edition, ocid: string): Promise<Proce
   const name = (rows: Rows) => rows.map((row) => named(row, organizations));
   const file = (rows: Rows) => rows.map((row) => filed(row, files));
   return {
-    process: { ...process, ...dataset[0], buyer: keyOf(organizations, buyer) },
+    process: { ...process, ...dataset, buyer: keyOf(organizations, buyer) },
     bids: bids.map((row) => {
       const oid = numberOrNull(row, 'oid');
       return { ...named(row, organizations), won: oid !== null && winners.has(oid) };
