@@ -30,15 +30,16 @@ export class LoadEngine {
     this.#prepared.add(staging.id);
   }
 
-  /** Runs independent statements, two at a time. */
+  /** Runs independent statements, two at a time. When one fails, the other is let end: its connection may be closed then. */
   async runAll(statements: readonly string[]): Promise<void> {
     const waiting = [...statements];
-    await Promise.all(
+    const ended = await Promise.allSettled(
       this.#connections.map(async (connection) => {
         for (let next = waiting.shift(); next !== undefined; next = waiting.shift())
           await connection.run(next);
       }),
     );
+    for (const one of ended) if (one.status === 'rejected') throw one.reason;
   }
 
   close(): void {

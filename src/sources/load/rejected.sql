@@ -2,7 +2,7 @@
 -- params: fictional (whether the lineage is the fictional one)
 -- grain: one row a rejected line
 select
-  p.kind, p.file_no, p.line, p.byte_offset, p.byte_length, p.row_offset, p.row_length,
+  p.kind, p.file_no, p.line, p.byte_offset, p.byte_length, p.row_offset, p.row_length, p.n_children,
   case
     when s.container is null then 'malformed'
     when s.container <> 'OBJECT' then 'notAnObject'

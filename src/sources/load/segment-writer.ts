@@ -3,32 +3,22 @@
  * the reader fills the next one. The segment appears by one rename, or not at all.
  */
 import { createHash, randomUUID } from 'node:crypto';
-import {
-  appendFileSync,
-  closeSync,
-  mkdirSync,
-  openSync,
-  readSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sync, syncFolder } from '../../archive/durable.ts';
 import type { Lineage } from '../../archive/layout.ts';
 import { number, text } from '../../engine/cells.ts';
 import { fill, literal } from '../../engine/sql.ts';
-import type { Rejection, RejectReason, RowKind, RowSink } from '../source.ts';
+import type { RowKind, RowSink } from '../source.ts';
 import type { Staging } from '../staging.ts';
 import { type Chunk, ChunkWriter } from './chunk-writer.ts';
+import { type Counts, type FileCounts, tally } from './counts.ts';
 import { extractorVersion } from './extractor-version.ts';
-import leaveOutMixedSql from './leave-out-mixed.sql';
 import type { LoadEngine } from './load-engine.ts';
 import type { LoadedFile, Segment, SegmentManifest } from './manifest.ts';
 import placesSql from './places.sql';
-import quarantineSql from './quarantine.sql';
 import readCountsSql from './read-counts.sql';
-import rejectedSql from './rejected.sql';
+import { Rejections } from './rejections.ts';
 
 /** Chunks begin small, so that the engine starts early on small loads, and double up to the size that suits large ones. */
 const firstChunkBytes = 16 << 20;
@@ -40,10 +30,7 @@ function limitOf(chunkNumber: number): number {
 
 /** DuckDB parses lines in parallel only when its buffers are small; a longer line gets a larger buffer. */
 const usualObjectBytes = 16 << 20;
-const rawLimit = 64 << 10;
 const encoder = new TextEncoder();
-
-type Counts = Record<string, number>;
 
 export class SegmentWriter {
   readonly #place: Lineage;
@@ -53,10 +40,9 @@ export class SegmentWriter {
   readonly #open = new Map<string, ChunkWriter>();
   readonly #chunks: Counts = {};
   readonly #rows: Counts = {};
-  readonly #read = new Map<number, Counts>();
-  readonly #quarantined = new Map<number, Counts>();
+  readonly #read: FileCounts = new Map();
   readonly #files: Omit<LoadedFile, 'read' | 'quarantined'>[] = [];
-  #rejections = 0;
+  readonly #rejections: Rejections;
   #work: Promise<void> = Promise.resolve();
   #pending = 0;
   #fault: unknown;
@@ -68,6 +54,7 @@ export class SegmentWriter {
     this.#stagings = stagings;
     this.#folder = join(place.temp, `segment-${randomUUID()}`);
     mkdirSync(this.#folder, { recursive: true });
+    this.#rejections = new Rejections(this.#folder);
   }
 
   get fileCount(): number {
@@ -101,8 +88,8 @@ export class SegmentWriter {
       },
       children: (_kind, count) => last?.children(count),
       reject: (rejection) => {
-        count(this.#read, fileNo, rejection.kind, 1);
-        this.#reject(fileNo, rejection);
+        tally(this.#read, fileNo, rejection.kind, 1);
+        this.#rejections.add(fileNo, rejection);
       },
     };
   }
@@ -147,11 +134,11 @@ export class SegmentWriter {
       }),
     );
     for (const row of await this.#engine.main.all(readCountsSql)) {
-      count(this.#read, number(row, 'file_no'), text(row, 'kind'), number(row, 'n'));
+      tally(this.#read, number(row, 'file_no'), text(row, 'kind'), number(row, 'n'));
       if (number(row, 'n_children') > 0)
-        count(this.#read, number(row, 'file_no'), 'bidder', number(row, 'n_children'));
+        tally(this.#read, number(row, 'file_no'), 'bidder', number(row, 'n_children'));
     }
-    await this.#rejectBadLines(chunk);
+    await this.#rejections.addBadLines(this.#engine.main, chunk, this.#place.name === 'demo');
     await this.#engine.runAll(
       Object.entries(staging.tables).map(([table, select]) => {
         const target = literal(join(this.#folder, `${table}-${chunk.number}.parquet`));
@@ -164,50 +151,6 @@ export class SegmentWriter {
     else rmSync(chunk.linesPath);
   }
 
-  async #rejectBadLines(chunk: Chunk): Promise<void> {
-    const fictional = this.#place.name === 'demo';
-    const bad = await this.#engine.main.all(rejectedSql, { fictional });
-    if (bad.length === 0) return;
-    await this.#engine.main.run(leaveOutMixedSql, { fictional });
-    const lines = openSync(chunk.linesPath, 'r');
-    try {
-      for (const row of bad) {
-        const reason = rejectReason(text(row, 'reason'));
-        const raw = Buffer.alloc(Math.min(rawLimit, number(row, 'row_length')));
-        readSync(lines, raw, 0, raw.length, number(row, 'row_offset'));
-        this.#reject(number(row, 'file_no'), {
-          kind: rowKind(text(row, 'kind')),
-          reason,
-          detail: sentences[reason],
-          place: {
-            line: number(row, 'line'),
-            offset: number(row, 'byte_offset'),
-            length: number(row, 'byte_length'),
-          },
-          raw: raw.toString('utf8'),
-        });
-      }
-    } finally {
-      closeSync(lines);
-    }
-  }
-
-  #reject(fileNo: number, rejection: Rejection): void {
-    count(this.#quarantined, fileNo, rejection.kind, 1);
-    this.#rejections++;
-    const line = {
-      file_no: fileNo,
-      kind: rejection.kind,
-      reason: rejection.reason,
-      detail: rejection.detail,
-      line: rejection.place.line,
-      byte_offset: rejection.place.offset,
-      byte_length: rejection.place.length,
-      raw: rejection.raw.slice(0, rawLimit),
-    };
-    appendFileSync(join(this.#folder, 'rejections.jsonl'), `${JSON.stringify(line)}\n`);
-  }
-
   /** Extracts what is left and makes the segment appear. */
   async commit(): Promise<Segment> {
     for (const staging of this.#stagings) {
@@ -216,14 +159,7 @@ export class SegmentWriter {
     }
     await this.#work;
     if (this.#fault !== undefined) throw this.#fault;
-    if (this.#rejections > 0) {
-      const rejections = join(this.#folder, 'rejections.jsonl');
-      const target = literal(join(this.#folder, 'quarantine-1.parquet'));
-      await this.#engine.main.run(
-        `copy (${fill(quarantineSql, { rejections: literal(rejections) })}) to ${target} (format parquet, compression zstd)`,
-      );
-      rmSync(rejections);
-    }
+    await this.#rejections.commit(this.#engine.main);
     const extractor = extractorVersion(this.#stagings);
     const id = createHash('sha256')
       .update([extractor, ...this.#files.map((file) => `${file.sha256}${file.redaction ?? ''}`)].join('\n'))
@@ -233,11 +169,11 @@ export class SegmentWriter {
       id,
       extractor,
       rows: this.#rows,
-      chunks: { ...this.#chunks, ...(this.#rejections > 0 ? { quarantine: 1 } : {}) },
+      chunks: { ...this.#chunks, ...(this.#rejections.any ? { quarantine: 1 } : {}) },
       files: this.#files.map((file) => ({
         ...file,
         read: this.#read.get(file.fileNo) ?? {},
-        quarantined: this.#quarantined.get(file.fileNo) ?? {},
+        quarantined: this.#rejections.counts.get(file.fileNo) ?? {},
       })),
     };
     writeFileSync(join(this.#folder, 'manifest.json'), JSON.stringify(manifest, null, 1));
@@ -256,38 +192,5 @@ export class SegmentWriter {
     this.#fault ??= new Error('abandoned');
     await this.#work;
     rmSync(this.#folder, { recursive: true, force: true });
-  }
-}
-
-function count(counts: Map<number, Counts>, fileNo: number, kind: string, n: number): void {
-  const file = counts.get(fileNo) ?? {};
-  file[kind] = (file[kind] ?? 0) + n;
-  counts.set(fileNo, file);
-}
-
-const sentences = {
-  malformed: 'This line is not JSON.',
-  notAnObject: 'This line is JSON, but not an object.',
-  missingOcid: 'This release has no ocid, so that it belongs to no process.',
-  fictionalMix: 'Fictional and real data never meet in one edition: this row is of the other kind.',
-} as const;
-
-function rejectReason(reason: string): keyof typeof sentences & RejectReason {
-  if (reason === 'malformed' || reason === 'notAnObject' || reason === 'missingOcid') return reason;
-  return 'fictionalMix';
-}
-
-function rowKind(kind: string): RowKind {
-  switch (kind) {
-    case 'release':
-    case 'notice':
-    case 'final':
-    case 'expense':
-    case 'finalRevision':
-    case 'expenseRevision':
-    case 'revisedExpense':
-      return kind;
-    default:
-      return 'bidder';
   }
 }
