@@ -24,12 +24,15 @@ import { readRemovals, removalsHash } from '../removals.ts';
 import asOfSql from './as-of.sql';
 import changeLineSql from './change-line.sql';
 import currencySql from './currency.sql';
+import directAwardThresholdSql from './direct-award-threshold.sql';
 import { logicalHashes } from './logical-hash.ts';
 import { mergeReleases } from './merge-releases.ts';
 import removalSql from './removal.sql';
 import { createSegmentViews, type Laid } from './segment-views.ts';
 import sourceFileSql from './source-file.sql';
+import thresholdSourceSql from './threshold-source.sql';
 import { writeFiles, writeRemovals } from './write-facts.ts';
+import { thresholdsOf, writeThresholds } from './write-thresholds.ts';
 
 /** SHA-256 of every statement that makes an edition. */
 export const modelHash = createHash('sha256')
@@ -39,6 +42,8 @@ export const modelHash = createHash('sha256')
       organizationWords,
       sourceFileSql,
       removalSql,
+      directAwardThresholdSql,
+      thresholdSourceSql,
       stagings.map((s) => [s.tables, s.structure]),
     ]),
   )
@@ -51,7 +56,9 @@ export function inputsOf(place: Lineage): string {
     .sort();
   const removals = readRemovals(place);
   return createHash('sha256')
-    .update(canonicalJson([files, modelHash, measuresHash(), removals, duckdbVersion()]))
+    .update(
+      canonicalJson([files, modelHash, measuresHash(), removals, thresholdsOf(place.name), duckdbVersion()]),
+    )
     .digest('hex');
 }
 
@@ -97,6 +104,7 @@ export async function buildEdition(
     const { laid, hashes } = lay(readSegments(place));
     await writeFiles(engine, laid, scratch);
     await writeRemovals(engine, removals);
+    await writeThresholds(engine, thresholdsOf(place.name));
     await createSegmentViews(engine, laid, removals);
     const params = { currency: 'CAD' };
     progress.step('Building the edition', model.length + 6);

@@ -1,20 +1,11 @@
 /** Published errors with their old value, how to report one, and the right of reply. */
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { formatDay } from '../../i18n/time.ts';
+import { contentFolder } from '../../kernel/content.ts';
 import { DefinitionList } from '../../ui/definition-list.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import type { Page } from '../page.ts';
 import { readCorrections } from './read.ts';
 import { text } from './text.ts';
-
-/** content/ lies at the root of the project, above the program whether it is bundled or not. */
-function contentFolder(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, 'content')) && dirname(folder) !== folder) folder = dirname(folder);
-  return join(folder, 'content', 'corrections');
-}
 
 export const corrections: Page = {
   route: 'corrections',
@@ -22,7 +13,7 @@ export const corrections: Page = {
   formats: ['json'],
   async html({ lang }) {
     const words = text[lang];
-    const list = readCorrections(contentFolder());
+    const list = readCorrections(contentFolder('corrections'));
     return {
       title: words.title,
       description: words.description,
@@ -71,6 +62,6 @@ export const corrections: Page = {
     };
   },
   async data() {
-    return { kind: 'value', value: { corrections: readCorrections(contentFolder()) } };
+    return { kind: 'value', value: { corrections: readCorrections(contentFolder('corrections')) } };
   },
 };
