@@ -1,7 +1,10 @@
-/** What Limpide must hold on two cores: each limit with its unit and the size at which it is set. */
+/**
+ * What Limpide must hold on two cores: each limit with its unit and the size at which it is set. A new limit is one
+ * line here and one `Measured` with its id where it is measured.
+ */
 
 /** GB and MB are 10⁹ and 10⁶ bytes. A `share` is 0–1. */
-export type Unit = 's' | 'ms' | 'MB' | 'MB/s' | 'requests/s' | 'share' | 'power' | 'processes';
+export type Unit = 's' | 'ms' | 'MB' | 'MB/s' | 'requests/s' | 'share' | 'power' | 'processes' | 'cases';
 
 export interface Limit {
   readonly id: string;
@@ -15,14 +18,14 @@ export interface Limit {
 
 const million = 1_000_000;
 
-function limit(
-  id: string,
+function limit<Id extends string>(
+  id: Id,
   what: string,
   bound: Limit['bound'],
   value: number,
   unit: Unit,
   size: number | null = million,
-): Limit {
+): Limit & { readonly id: Id } {
   return { id, what, bound, value, unit, size };
 }
 
@@ -34,15 +37,19 @@ export const limits = [
   limit('load.one.growth', 'Growth of time with size (1 is linear)', 'atMost', 1.1, 'power'),
   limit('load.tenth.seconds', 'A tenth with three releases: files to served edition', 'atMost', 90, 's'),
   limit('load.tenth.peak', 'A tenth with three releases: peak memory', 'atMost', 2500, 'MB'),
-  limit('load.tenth.inexact', 'Merged otherwise than their single release', 'atMost', 0, 'processes'),
+  limit('merge.sample.inexact', 'Merged otherwise than by "ocds merge"', 'atMost', 0, 'processes', null),
+  limit('merge.cases.inexact', 'Cases of merging with another result', 'atMost', 0, 'cases', null),
   limit('seao.add.seconds', 'SEAO files: add', 'atMost', 8, 's', null),
   limit('seao.add.peak', 'SEAO files: peak memory', 'atMost', 1200, 'MB', null),
   limit('seao.again.seconds', 'SEAO files: add again', 'atMost', 2, 's', null),
   limit('serve.ready', 'Server: start to first page', 'atMost', 1.5, 's'),
   limit('serve.npm', 'npm start, edition made: first page', 'atMost', 3, 's'),
   limit('serve.memory', 'Server: peak resident memory', 'atMost', 600, 'MB'),
-  limit('serve.one.p95', 'Uncached, one at a time: p95 of the slowest page', 'atMost', 40, 'ms'),
-  limit('serve.sixteen.p95', 'Uncached, 16 at once: p95 of the slowest page', 'atMost', 150, 'ms'),
+  limit('serve.one.p95', 'Uncached, one at a time: p95 of the slowest kind of page', 'atMost', 40, 'ms'),
+  limit('serve.sixteen.p95', 'Uncached, 16 at once: p95 of the slowest kind of page', 'atMost', 150, 'ms'),
   limit('serve.any.longest', 'Uncached, any parameters: longest', 'atMost', 1000, 'ms'),
   limit('serve.cached', 'Cached', 'atLeast', 10_000, 'requests/s'),
 ] as const;
+
+/** The limits by name, so that a misspelt measure does not compile. */
+export type LimitId = (typeof limits)[number]['id'];

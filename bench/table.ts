@@ -11,6 +11,7 @@ const unitText: Readonly<Record<Unit, string>> = {
   share: '',
   power: '',
   processes: ' processes',
+  cases: ' cases',
 };
 
 function amount(value: number, unit: Unit): string {

@@ -1,100 +1,139 @@
 /** `limpide bench`: measures loading and serving against the limits that we hold ourselves to, and writes what it saw. */
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir, totalmem } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { version as duckdbVersion } from '@duckdb/node-api';
-import { run } from '../../bench/child.ts';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { endChildren, projectRoot } from '../../bench/children.ts';
 import { limits } from '../../bench/limits.ts';
-import { measureServing } from '../../bench/serve.ts';
-import { growthExponent } from '../../bench/statistics.ts';
+import { type Loaded, type Mode, measureLoading } from '../../bench/loading.ts';
+import { commitMeasured, machineFacts } from '../../bench/machine.ts';
+import { measuredOf, type Seen } from '../../bench/measured.ts';
+import { checkCases, checkMerging, type MergeCheck } from '../../bench/merging.ts';
+import { measureSeao } from '../../bench/seao.ts';
+import { measureServing, type Serving } from '../../bench/serving.ts';
 import { tableOf } from '../../bench/table.ts';
-import { judge, type Measured } from '../../bench/verdict.ts';
-import { writeDemo } from '../../demo/write.ts';
+import { judge } from '../../bench/verdict.ts';
 import type { Clock } from '../kernel/clock.ts';
 import { LimpideError } from '../kernel/errors.ts';
 import type { Output } from '../kernel/log.ts';
-import { noProgress } from '../kernel/progress.ts';
+import { type Progress, terminalProgress } from '../kernel/progress.ts';
 
 export interface BenchFlags {
   /** Sizes, separated by commas. */
   readonly processes: string;
-  /** Folder of real SEAO files, measured too when it is there. */
+  /** Folder of real files (seao-xml, seao-ocds, ocds/merge), measured too where they are. */
   readonly real?: string;
+  /** Where to work; a folder of its own is made in it and removed. */
+  readonly work?: string;
+  /** Measure serving only, of the edition in this data folder. */
+  readonly serving?: string;
 }
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const program = join(root, 'bin', 'limpide');
+/** The size at which the limits are set. */
+const limitSize = 1_000_000;
+const mostRuns = 3;
+const mergeSample = 500;
+
+/** Where everything that a bench makes on the way lies, and how it tells what it does. */
+interface Workplace {
+  readonly folder: string;
+  readonly real: string;
+  readonly note: (line: string) => void;
+  readonly progress: Progress;
+}
+
+export async function bench(flags: BenchFlags, output: Output, clock: Clock): Promise<void> {
+  const sizes = sizesOf(flags.processes);
+  const machine = machineFacts();
+  if (machine.loadBefore !== null && machine.loadBefore > machine.cores / 4)
+    output.note(
+      `Other work uses this machine (load ${machine.loadBefore} on ${machine.cores} cores): times will be too long.`,
+    );
+  const parent = resolve(flags.work ?? tmpdir());
+  mkdirSync(parent, { recursive: true });
+  const workplace: Workplace = {
+    folder: mkdtempSync(join(parent, 'limpide-bench-')),
+    real: resolve(flags.real ?? join(projectRoot, '..', 'shared', 'data')),
+    note: (line) => output.note(line),
+    progress: terminalProgress(output),
+  };
+  const clear = () => {
+    endChildren();
+    rmSync(workplace.folder, { recursive: true, force: true });
+  };
+  const stop = () => {
+    clear();
+    process.exit(130);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
+  try {
+    const seen =
+      flags.serving === undefined
+        ? await everything(sizes, workplace)
+        : { loaded: [], serving: await measureServing(flags.serving, workplace.note) };
+    const measured = measuredOf(seen, limitSize);
+    const verdicts = judge(limits, measured);
+    for (const line of tableOf(verdicts)) output.out(line);
+    const at = clock().toISOString();
+    const name = writeResult(at, { at, commit: commitMeasured(), machine, sizes, verdicts, seen });
+    output.note(`Written to bench/results/${name}`);
+  } finally {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, stop);
+    clear();
+  }
+}
 
 function sizesOf(text: string): number[] {
-  const sizes = text.split(',').map(Number);
+  const sizes = [...new Set(text.split(',').map(Number))];
   if (sizes.some((size) => !Number.isInteger(size) || size < 500)) {
     throw new LimpideError('usage', '--processes takes whole numbers of at least 500, separated by commas.');
   }
   return sizes.sort((a, b) => a - b);
 }
 
-export async function bench(flags: BenchFlags, output: Output, clock: Clock): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'limpide-bench-'));
-  const measured: Measured[] = [];
-  const points: { size: number; seconds: number }[] = [];
-  try {
-    for (const size of sizesOf(flags.processes)) {
-      output.note(`${size} processes…`);
-      for (const [id, releases] of [
-        ['one', 'one'],
-        ['tenth', { share: 0.1, releases: 3 }],
-      ] as const) {
-        const files = await writeDemo(
-          join(folder, `${id}-${size}`),
-          { processes: size, seed: 1, releasesPerProcess: releases },
-          noProgress,
-        );
-        const data = join(folder, `data-${id}-${size}`);
-        const loaded = await run(program, ['add', '--data', data, '--json', ...files.files]);
-        measured.push(
-          { id: `load.${id}.seconds`, value: loaded.seconds, size },
-          { id: `load.${id}.peak`, value: loaded.peak, size },
-        );
-        if (id === 'one') {
-          points.push({ size, seconds: loaded.seconds });
-          output.note(
-            `  ${(files.bytes / 1e6 / loaded.seconds).toFixed(0)} MB/s from files to a served edition`,
-          );
-          measured.push(...(await measureServing(program, data, size)));
-        }
-        rmSync(data, { recursive: true });
-        rmSync(join(folder, `${id}-${size}`), { recursive: true });
+/** Both kinds of loading at each size; merging and serving at the largest; then the real files. */
+async function everything(sizes: readonly number[], workplace: Workplace): Promise<Seen> {
+  const { folder, real, note, progress } = workplace;
+  const loaded: Loaded[] = [];
+  let merging: MergeCheck | undefined;
+  let serving: Serving | undefined;
+  for (const processes of sizes) {
+    for (const mode of ['one', 'tenth'] as const satisfies readonly Mode[]) {
+      const place = join(folder, `${processes}-${mode}`);
+      const { seen, files } = await measureLoading({
+        processes,
+        mode,
+        folder: place,
+        mostRuns,
+        note,
+        progress,
+      });
+      loaded.push(seen);
+      const [file] = files;
+      if (processes === sizes.at(-1) && mode === 'tenth' && file !== undefined) {
+        note('Merging the same releases with "limpide ocds merge"…');
+        merging = await checkMerging(file, join(place, 'data'), join(folder, 'sample.jsonl'), mergeSample);
+        rmSync(join(place, 'files'), { recursive: true, force: true });
+        serving = await measureServing(join(place, 'data'), note);
       }
+      rmSync(place, { recursive: true, force: true });
     }
-    measured.push({ id: 'load.one.growth', value: growthExponent(points) });
-    if (flags.real !== undefined && existsSync(flags.real)) {
-      const data = join(folder, 'seao');
-      const first = await run(program, ['add', '--data', data, '--json', flags.real]);
-      const again = await run(program, ['add', '--data', data, '--json', flags.real]);
-      measured.push(
-        { id: 'seao.add.seconds', value: first.seconds },
-        { id: 'seao.add.peak', value: first.peak },
-        { id: 'seao.again.seconds', value: again.seconds },
-      );
-    }
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
   }
-  const verdicts = judge(limits, measured);
-  for (const line of tableOf(verdicts)) output.out(line);
-  const [cpu] = cpus();
-  const machine = {
-    cpu: cpu?.model ?? '',
-    cores: cpus().length,
-    memoryGb: Math.round(totalmem() / 1e9),
-    node: process.version,
-    duckdb: duckdbVersion(),
+  if (existsSync(real)) note('Real files…');
+  const cases = checkCases(join(real, 'ocds', 'merge'));
+  const seao = await measureSeao(real, join(folder, 'seao'), mostRuns);
+  return {
+    loaded,
+    ...(merging ? { merging } : {}),
+    ...(cases ? { cases } : {}),
+    ...(seao ? { seao } : {}),
+    ...(serving ? { serving } : {}),
   };
-  const at = clock().toISOString();
-  const results = join(root, 'bench', 'results');
-  mkdirSync(results, { recursive: true });
-  const path = join(results, `${at.slice(0, 19).replaceAll(':', '')}.json`);
-  writeFileSync(path, `${JSON.stringify({ at, machine, measured, verdicts }, null, 1)}\n`);
-  output.note(`Written to bench/results/${path.slice(results.length + 1)}`);
+}
+
+function writeResult(at: string, result: object): string {
+  const folder = join(projectRoot, 'bench', 'results');
+  mkdirSync(folder, { recursive: true });
+  const name = `${at.slice(0, 19).replaceAll(':', '')}.json`;
+  writeFileSync(join(folder, name), `${JSON.stringify(result, null, 1)}\n`);
+  return name;
 }

@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import { systemClock } from '../../kernel/clock.ts';
 import { readConfig } from '../../kernel/config.ts';
-import { bench } from '../bench.ts';
+import { type BenchFlags, bench } from '../bench.ts';
 import { printMeasure } from '../measure.ts';
 import { serve } from '../serve.ts';
 import { type Common, type Context, collect, dataFlag, demoFlag, jsonFlag } from './context.ts';
@@ -47,9 +47,17 @@ export function siteCommands(program: Command, { output }: Context): void {
   program
     .command('bench')
     .description('measure loading and serving against the limits that we hold ourselves to')
-    .option('--processes <list>', 'sizes, separated by commas (a million takes minutes)', '5000,20000')
-    .option('--real <folder>', 'a folder of real SEAO files, measured too')
-    .action(async (flags: { processes: string; real?: string }) => {
+    .option('--processes <list>', 'sizes, separated by commas (a million takes half an hour)', '10000,50000')
+    .option(
+      '--real <folder>',
+      'real files, measured too: seao-xml, seao-ocds, ocds/merge (default: ../shared/data where it is)',
+    )
+    .option(
+      '--work <folder>',
+      'where to work; it needs about 20 kB a process (default: the temporary folder)',
+    )
+    .option('--serving <folder>', 'measure serving only, of the edition in this data folder')
+    .action(async (flags: BenchFlags) => {
       await bench(flags, output, systemClock);
     });
 }
