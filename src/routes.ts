@@ -20,6 +20,7 @@ export const routes = {
   measure: { fr: '/fr/mesures/:id', en: '/en/measures/:id' },
   figure: { fr: '/fr/chiffres/:id', en: '/en/figures/:id' },
   method: { fr: '/fr/methode', en: '/en/method' },
+  thresholds: { fr: '/fr/methode/seuils', en: '/en/method/thresholds' },
   corrections: { fr: '/fr/corrections', en: '/en/corrections' },
   about: { fr: '/fr/a-propos', en: '/en/about' },
 } as const satisfies Record<string, Readonly<Record<Language, `/${string}`>>>;

@@ -19,6 +19,7 @@ import { search as searchPage } from './search/page.tsx';
 import { sourceFile as sourceFilePage } from './source-file/page.tsx';
 import { supplier as supplierPage } from './supplier/page.tsx';
 import { suppliers as suppliersPage } from './suppliers/page.tsx';
+import { thresholds as thresholdsPage } from './thresholds/page.tsx';
 
 export const pages: readonly Page[] = [
   aboutPage,
@@ -40,4 +41,5 @@ export const pages: readonly Page[] = [
   sourceFilePage,
   supplierPage,
   suppliersPage,
+  thresholdsPage,
 ];

@@ -120,4 +120,11 @@ export const sections: readonly ProseSection[] = [
       'Do you see an error? [Report it](report).',
     ],
   },
+  {
+    id: 'thresholds',
+    title: 'Thresholds',
+    blocks: [
+      'A law says from which amount a public call for tenders is required. Limpide uses a threshold only when a text that was read gives it, and the [page of thresholds](thresholds) names that text; without it, the answer is “cannot be computed”.',
+    ],
+  },
 ];

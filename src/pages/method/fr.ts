@@ -121,4 +121,11 @@ export const sections: readonly ProseSection[] = [
       french`Vous voyez une erreur ? [Signalez-la](report).`,
     ],
   },
+  {
+    id: 'thresholds',
+    title: 'Les seuils',
+    blocks: [
+      french`Une loi dit à partir de quel montant un appel d’offres public est exigé. Limpide n’emploie un seuil que si un texte lu le donne, et la [page des seuils](thresholds) nomme ce texte ; sans lui, la réponse est « ne peut pas être calculé ».`,
+    ],
+  },
 ];

@@ -7,6 +7,7 @@ export function textLinks(lang: Language): Links {
   return {
     about: url('about', lang),
     corrections: url('corrections', lang),
+    thresholds: url('thresholds', lang),
     data: url('data', lang),
     editions: url('editions', lang),
     figure: url('figure', lang, { id: 'single-bid-share' }),
