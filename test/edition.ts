@@ -17,6 +17,8 @@ export interface TestEditionOptions {
   /** The edition's date of publication, default 2026-01-15T12:00:00Z. */
   readonly publishedAt?: Date;
   readonly connections?: number;
+  /** Text of the lineage's own decisions about organizations (merges.yaml). */
+  readonly merges?: string;
 }
 
 export interface TestEdition {
@@ -45,6 +47,10 @@ export async function testEdition(
   for (const path of options.files ?? []) inputs.push({ path, ...dataset });
   try {
     const place = lineage(data, options.lineage ?? lineageOf(releases));
+    if (options.merges !== undefined) {
+      mkdirSync(place.folder, { recursive: true });
+      writeFileSync(place.merges, options.merges);
+    }
     const { manifest, report } = await addAndPublish(
       place,
       inputs,

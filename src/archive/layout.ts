@@ -16,6 +16,8 @@ export interface Lineage {
   readonly temp: string;
   readonly chain: string;
   readonly removals: string;
+  /** Decisions about organizations of who runs the site; see content/organizations/README.md. */
+  readonly merges: string;
   readonly lock: string;
   readonly current: string;
 }
@@ -32,6 +34,7 @@ export function lineage(data: string, name: LineageName): Lineage {
     temp: join(folder, 'tmp'),
     chain: join(folder, 'archive', 'chain.jsonl'),
     removals: join(folder, 'archive', 'removals.json'),
+    merges: join(folder, 'merges.yaml'),
     lock: join(folder, 'lock'),
     current: join(folder, 'editions', 'current'),
   };

@@ -1,6 +1,7 @@
 /**
  * A backup is a folder that is a data folder itself, with a list of its files and their hashes: originals, chain,
- * removals, segments, the current edition and every manifest. It is made while the site goes on being served.
+ * removals, decisions about organizations, segments, the current edition and every manifest. It is made while the site
+ * goes on being served.
  */
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -81,5 +82,5 @@ async function copyLineage(
 function isKept(path: string, edition: string): boolean {
   const [room = ''] = path.split('/');
   if (room === 'editions') return !path.endsWith('.duckdb') || path === `editions/${edition}.duckdb`;
-  return room === 'archive' || room === 'segments' || room === 'compiled';
+  return room === 'archive' || room === 'segments' || room === 'compiled' || path === 'merges.yaml';
 }

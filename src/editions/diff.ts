@@ -61,7 +61,7 @@ export async function diffEditions(
     from: { id: from.id, number: from.number },
     to: { id: to.id, number: to.number },
     sources: { added: only(to, from), removed: only(from, to) },
-    otherwise: (['engine', 'model', 'measures', 'removals'] as const).filter(
+    otherwise: (['engine', 'model', 'measures', 'removals', 'merges'] as const).filter(
       (part) => from.canonical[part] !== to.canonical[part],
     ),
     tables: diffTables(from, to),

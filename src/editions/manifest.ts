@@ -16,6 +16,8 @@ const canonicalSchema = z.object({
   model: z.string(),
   measures: z.string(),
   removals: z.string(),
+  /** SHA-256 of the reviewed decisions about organizations; absent where there are none. */
+  merges: z.string().optional(),
   /** Table → rows and logical hash, whatever the order of its rows. */
   tables: z.record(z.string(), z.object({ rows: z.number(), hash: z.string() })),
 });

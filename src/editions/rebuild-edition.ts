@@ -12,6 +12,7 @@ import { measuresHash } from '../measures/hash.ts';
 import { type LoadInput, loadFiles } from '../sources/load/load.ts';
 import { type LoadedFile, readSegments } from '../sources/load/manifest.ts';
 import { buildEdition, modelHash, placeEdition } from './build/build.ts';
+import { decisionsHash, readDecisions } from './decisions/read.ts';
 import { isKept, pickEdition } from './list.ts';
 import type { EditionManifest } from './manifest.ts';
 import { asWriter } from './publish.ts';
@@ -78,6 +79,9 @@ function obstaclesTo(
     ...(canonical.removals === removalsHash(readRemovals(place))
       ? []
       : ['a process was removed by law after it was published']),
+    ...(canonical.merges === decisionsHash(readDecisions(place))
+      ? []
+      : ['its reviewed decisions about organizations are not those of now']),
     ...(missing === 0
       ? []
       : [`${missing} of its ${canonical.sources.length} files are no longer in the archive`]),

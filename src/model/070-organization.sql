@@ -1,6 +1,5 @@
 -- Organizations, with the name most used. Private individuals are marked: they have no page and no ranking.
--- In doubt a supplier is treated as a person: no valid identifier, and no legal form or organization word in its name.
--- A Québec enterprise number that begins with 22 belongs to a person in business.
+-- Of several identifiers, which only a reviewed decision puts together, the one that names the organization stands.
 -- reads mention, resolved
 -- grain: one row an organization; oid in the order of org_key
 create table organization as
@@ -9,8 +8,8 @@ with grouped as (
     r.org_key,
     min(r.tier) filter (r.tier > 0) as tier,
     max_by(m.name, {'n': m.n, 'name': m.name}) as name,
-    max(m.scheme) as scheme,
-    max_by(m.identifier, {'s': m.scheme, 'i': m.identifier}) as identifier,
+    max_by(m.scheme, {'own': m.scheme || '-' || m.identifier = r.org_key, 's': m.scheme, 'i': m.identifier}) as scheme,
+    max_by(m.identifier, {'own': m.scheme || '-' || m.identifier = r.org_key, 's': m.scheme, 'i': m.identifier}) as identifier,
     max_by(m.postal_code, {'n': m.n, 'name': m.name}) filter (m.postal_code is not null) as postal_code,
     max_by(m.locality, {'n': m.n, 'name': m.name}) filter (m.locality is not null) as locality,
     max_by(m.region, {'n': m.n, 'name': m.name}) filter (m.region is not null) as region,
@@ -28,9 +27,5 @@ select
   row_number() over (order by org_key)::integer as oid,
   org_key, coalesce(tier, 0) as tier, name, plain(name) as name_plain, scheme, identifier,
   postal_code, locality, region, country, scale, municipal, prefix, n_names::integer as n_names, n_mentions::integer as n_mentions,
-  (scheme = 'CA-QC-NEQ' and starts_with(identifier, '22')) is true
-    or (
-      identifier is null
-      and not regexp_matches(' ' || regexp_replace(plain(name), '\b(s e n c|s a|l l p|p l c)\b', 'inc', 'g') || ' ', {{organization_words}})
-    ) as looks_like_person
+  looks_like_person(scheme, identifier, name) as looks_like_person
 from grouped

@@ -4,7 +4,8 @@
 -- chance that two taken at random do. Name: m 0.95, u the share of organizations with these words; place: m 0.9, u the
 -- share in that place, against when both are known and differ; two different identifiers: 0.05.
 -- No more than seven organizations a name are compared, the most active first, and 20 pairs kept.
--- reads organization_mart
+-- A pair that a reviewed decision says is of different organizations is left out.
+-- reads organization_mart, organization_judged, organization_decision
 -- grain: one row a pair, oid_a before oid_b
 create table organization_candidate as
 with named as (
@@ -27,6 +28,15 @@ placed as (
 ),
 total as (
   select count(*) as n from keyed
+),
+different as (
+  select a.oid as oid_a, b.oid as oid_b
+  from organization_judged x
+  join organization_decision d on d.decision_no = x.decision_no and d.decision = 'different'
+  join organization_judged y on y.decision_no = x.decision_no and y.now_key <> x.now_key
+  join keyed a on a.org_key = x.now_key
+  join keyed b on b.org_key = y.now_key and b.oid > a.oid
+  where x.state = 'applied' and y.state = 'applied'
 ),
 blocked as (
   select
@@ -59,6 +69,7 @@ pairs as (
   join compared b on b.words = a.words and b.oid > a.oid
   cross join total t
   left join placed p on p.place = a.place
+  where not exists (select 1 from different d where d.oid_a = a.oid and d.oid_b = b.oid)
 ),
 ranked as (
   select oid_a, oid_b, words, n_alike, why, score, row_number() over (partition by words order by score desc, oid_a, oid_b) as rank

@@ -4,11 +4,14 @@ import withoutLegalFormSql from './011-without-legal-form.sql';
 import plainCodeSql from './012-plain-code.sql';
 import validIdentifierSql from './013-valid-identifier.sql';
 import plainNameSql from './014-plain-name.sql';
+import looksLikePersonSql from './015-looks-like-person.sql';
 import releaseSql from './020-release.sql';
 import factSql from './030-fact.sql';
 import droppedSql from './040-dropped.sql';
 import mentionSql from './050-mention.sql';
 import resolvedSql from './060-resolved.sql';
+import organizationJudgedSql from './062-organization-judged.sql';
+import joinedByReviewSql from './064-joined-by-review.sql';
 import organizationSql from './070-organization.sql';
 import partyOrganizationSql from './075-party-organization.sql';
 import bidSql from './090-bid.sql';
@@ -53,11 +56,14 @@ export const model: readonly { readonly name: string; readonly sql: string }[] =
   { name: '012-plain-code', sql: plainCodeSql },
   { name: '013-valid-identifier', sql: validIdentifierSql },
   { name: '014-plain-name', sql: plainNameSql },
+  { name: '015-looks-like-person', sql: looksLikePersonSql },
   { name: '020-release', sql: releaseSql },
   { name: '030-fact', sql: factSql },
   { name: '040-dropped', sql: droppedSql },
   { name: '050-mention', sql: mentionSql },
   { name: '060-resolved', sql: resolvedSql },
+  { name: '062-organization-judged', sql: organizationJudgedSql },
+  { name: '064-joined-by-review', sql: joinedByReviewSql },
   { name: '070-organization', sql: organizationSql },
   { name: '075-party-organization', sql: partyOrganizationSql },
   { name: '090-bid', sql: bidSql },

@@ -19,18 +19,22 @@ import { LoadEngine } from '../../sources/load/load-engine.ts';
 import { readSegments, type Segment } from '../../sources/load/manifest.ts';
 import { SegmentWriter } from '../../sources/load/segment-writer.ts';
 import { stagings } from '../../sources/load/stagings.ts';
+import { decisionsHash, readDecisions } from '../decisions/read.ts';
 import { type Canonical, canonicalJson, type EditionManifest, editionId, editionPath } from '../manifest.ts';
 import { readRemovals, removalsHash } from '../removals.ts';
 import asOfSql from './as-of.sql';
 import changeLineSql from './change-line.sql';
 import currencySql from './currency.sql';
+import decisionSql from './decision.sql';
 import directAwardThresholdSql from './direct-award-threshold.sql';
+import judgedSql from './judged.sql';
 import { logicalHashes } from './logical-hash.ts';
 import { mergeReleases } from './merge-releases.ts';
 import removalSql from './removal.sql';
 import { createSegmentViews, type Laid } from './segment-views.ts';
 import sourceFileSql from './source-file.sql';
 import thresholdSourceSql from './threshold-source.sql';
+import { writeDecisions } from './write-decisions.ts';
 import { writeFiles, writeRemovals } from './write-facts.ts';
 import { thresholdsOf, writeThresholds } from './write-thresholds.ts';
 
@@ -44,6 +48,8 @@ export const modelHash = createHash('sha256')
       removalSql,
       directAwardThresholdSql,
       thresholdSourceSql,
+      decisionSql,
+      judgedSql,
       stagings.map((s) => [s.tables, s.structure]),
     ]),
   )
@@ -55,9 +61,18 @@ export function inputsOf(place: Lineage): string {
     .flatMap((segment) => segment.files.map((file) => [file.sha256, file.dataset]))
     .sort();
   const removals = readRemovals(place);
+  const decisions = decisionsHash(readDecisions(place)) ?? null;
   return createHash('sha256')
     .update(
-      canonicalJson([files, modelHash, measuresHash(), removals, thresholdsOf(place.name), duckdbVersion()]),
+      canonicalJson([
+        files,
+        modelHash,
+        measuresHash(),
+        removals,
+        decisions,
+        thresholdsOf(place.name),
+        duckdbVersion(),
+      ]),
     )
     .digest('hex');
 }
@@ -96,6 +111,7 @@ export async function buildEdition(
   };
   const inputs = inputsOf(place);
   const removals = readRemovals(place);
+  const decisions = readDecisions(place);
   const database = await Duckdb.open(path, { memory: '1800MB', threads: 2, temp: place.temp });
   const engine = await database.connect();
   let writer: SegmentWriter | undefined;
@@ -105,6 +121,7 @@ export async function buildEdition(
     await writeFiles(engine, laid, scratch);
     await writeRemovals(engine, removals);
     await writeThresholds(engine, thresholdsOf(place.name));
+    await writeDecisions(engine, decisions);
     await createSegmentViews(engine, laid, removals);
     const params = { currency: 'CAD' };
     progress.step('Building the edition', model.length + 6);
@@ -145,6 +162,7 @@ export async function buildEdition(
     const headlines = await headlineValues(engine, params.currency);
     const [name] = await engine.all('select current_database() as name');
     const tables = await time('hash', () => logicalHashes(engine, name ? text(name, 'name') : ''));
+    const merges = decisionsHash(decisions);
     const canonical: Canonical = {
       format: 1,
       fictional: place.name === 'demo',
@@ -153,6 +171,7 @@ export async function buildEdition(
       model: modelHash,
       measures: measuresHash(),
       removals: removalsHash(removals),
+      ...(merges === undefined ? {} : { merges }),
       tables,
     };
     await time('checkpoint', () => engine.run('checkpoint'));

@@ -10,7 +10,7 @@ export interface Since {
   readonly kept: boolean;
   readonly filesAdded: number;
   readonly filesGone: number;
-  /** True when the rules of the model or of the measures are not those of the edition before. */
+  /** True when the rules of the model or of the measures, or the reviewed decisions about organizations, are not those of the edition before. */
   readonly rulesChanged: boolean;
   /** Values of its headline figures, by measure. */
   readonly values: ReadonlyMap<string, string | null>;
@@ -25,7 +25,9 @@ export function difference(before: EditionManifest, now: EditionManifest): Omit<
     filesAdded: [...has].filter((sha) => !had.has(sha)).length,
     filesGone: [...had].filter((sha) => !has.has(sha)).length,
     rulesChanged:
-      before.canonical.model !== now.canonical.model || before.canonical.measures !== now.canonical.measures,
+      before.canonical.model !== now.canonical.model ||
+      before.canonical.measures !== now.canonical.measures ||
+      before.canonical.merges !== now.canonical.merges,
     values: new Map(
       before.headlines
         .filter(({ params }) => Object.keys(params).length === 0)

@@ -4,6 +4,7 @@ import { formatDay } from '../../i18n/time.ts';
 import type { OrganizationRole } from '../../measures/narrowed.ts';
 import { url } from '../../routes.ts';
 import { type Definition, DefinitionList } from '../../ui/definition-list.tsx';
+import { decisionFacts } from './decisions.tsx';
 import type { Organization } from './find.ts';
 import { text } from './text.ts';
 
@@ -87,6 +88,7 @@ export function Facts({
       term: words.facts.spellings,
       value: <Spellings spellings={organization.spellings} lang={lang} />,
     },
+    ...decisionFacts(organization.decisions, lang),
     ...(other ? [{ term: words.facts.other, value: <a href={other.href}>{other.label}</a> }] : []),
   ];
   return <DefinitionList lang={lang} items={items} />;

@@ -1,9 +1,11 @@
 /** Finds the organization that an address names; private individuals have no page. */
 import type { Edition } from '../../editions/open.ts';
 import { flag, number, text, textOrNull } from '../../engine/cells.ts';
-import { first } from '../../engine/engine.ts';
+import { first, type SqlRow } from '../../engine/engine.ts';
 import { LimpideError } from '../../kernel/errors.ts';
 import type { OrganizationRole } from '../../measures/narrowed.ts';
+import { findDecisions, type OrganizationDecision } from './decisions.ts';
+import joinedSql from './joined.sql';
 import organizationSql from './organization.sql';
 import spellingsSql from './spellings.sql';
 
@@ -27,6 +29,16 @@ export interface Organization {
   readonly firstDay: string | null;
   readonly lastDay: string | null;
   readonly spellings: readonly string[];
+  /** Reviewed decisions that joined it with others, or found it to be different. */
+  readonly decisions: readonly OrganizationDecision[];
+}
+
+/** An organization that a reviewed decision joined to another is found under its former key too. */
+async function rowOf(edition: Edition, key: string): Promise<SqlRow | undefined> {
+  const row = await first(edition, organizationSql, { key });
+  if (row) return row;
+  const joined = await first(edition, joinedSql, { key });
+  return joined ? first(edition, organizationSql, { key: text(joined, 'now_key') }) : undefined;
 }
 
 /** @throws LimpideError notFound when this edition has no such organization in this role, or it is a private individual */
@@ -35,7 +47,7 @@ export async function findOrganization(
   key: string,
   role: OrganizationRole,
 ): Promise<Organization> {
-  const row = await first(edition, organizationSql, { key });
+  const row = await rowOf(edition, key);
   const played =
     row !== undefined &&
     !flag(row, 'is_person') &&
@@ -48,11 +60,15 @@ export async function findOrganization(
       `This edition has no page for an organization "${key.slice(0, 200)}".`,
     );
   const oid = number(row, 'oid');
-  const spellings = await edition.all(spellingsSql, { oid });
+  const own = text(row, 'org_key');
+  const [spellings, decisions] = await Promise.all([
+    edition.all(spellingsSql, { oid }),
+    findDecisions(edition, own),
+  ]);
   const tier = number(row, 'tier');
   return {
     oid,
-    key: text(row, 'org_key'),
+    key: own,
     name: text(row, 'name'),
     tier: tier === 1 || tier === 2 ? tier : 0,
     scheme: textOrNull(row, 'scheme'),
@@ -68,5 +84,6 @@ export async function findOrganization(
     firstDay: textOrNull(row, 'first_day'),
     lastDay: textOrNull(row, 'last_day'),
     spellings: spellings.map((spelling) => text(spelling, 'name')),
+    decisions,
   };
 }

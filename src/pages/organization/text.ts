@@ -30,6 +30,15 @@ const fr = {
     2: { name: 'Par son nom et son lieu', why: french`Mêmes mots, même code postal ou même ville.` },
   },
   howMatched: 'La méthode',
+  decisions: {
+    term: 'Réunions relues',
+    joined: (names: readonly string[]) =>
+      french`Réunie, par une décision relue, avec ${names.map((name) => `« ${name} »`).join(', ')}, parce que :`,
+    different: (names: readonly string[]) =>
+      french`Jugée différente, par une décision relue, de ${names.map((name) => `« ${name} »`).join(', ')}, parce que :`,
+    source: french`Source :`,
+    reviewed: (role: string) => french`Relu par : ${role},`,
+  },
   spellingCount: (n: number) => `${formatCount(n, 'fr')}\u00a0${n < 2 ? 'autre graphie' : 'autres graphies'}`,
   noSpelling: 'aucune',
   moreSpellings: (n: number) => french`et ${formatCount(n, 'fr')} autres, toutes dans le JSON`,
@@ -132,6 +141,15 @@ const en: typeof fr = {
     2: { name: 'By its name and place', why: 'Same words, same postal code or town.' },
   },
   howMatched: 'The method',
+  decisions: {
+    term: 'Reviewed merges',
+    joined: (names) =>
+      `Joined, by a reviewed decision, with ${names.map((name) => `“${name}”`).join(', ')}, because:`,
+    different: (names) =>
+      `Found, by a reviewed decision, to be another than ${names.map((name) => `“${name}”`).join(', ')}, because:`,
+    source: 'Source:',
+    reviewed: (role) => `Reviewed by: ${role},`,
+  },
   spellingCount: (n) => `${formatCount(n, 'en')} other ${n === 1 ? 'spelling' : 'spellings'}`,
   noSpelling: 'none',
   moreSpellings: (n) => `and ${formatCount(n, 'en')} more, all in the JSON`,

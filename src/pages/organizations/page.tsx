@@ -1,38 +1,36 @@
-/** How organizations are recognized, and the pairs that a person should look at. */
-import { text as cell, flag, number, textOrNull } from '../../engine/cells.ts';
-import type { SqlRow } from '../../engine/engine.ts';
+/** How organizations are recognized, how well that works, what people decided, and the pairs to look at. */
+import { number } from '../../engine/cells.ts';
 import { fill } from '../../engine/sql.ts';
-import { formatCount, formatNumber } from '../../i18n/format.ts';
+import { formatCount } from '../../i18n/format.ts';
 import type { Language } from '../../i18n/language.ts';
-import { inFormat, url } from '../../routes.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import type { Page } from '../page.ts';
 import candidatesSql from './candidates.sql';
+import { Candidates } from './candidates.tsx';
 import countSql from './count.sql';
-import { type OrganizationsText, text } from './text.ts';
+import { Decided } from './decided.tsx';
+import { listDecisions } from './decisions.ts';
+import { text } from './text.ts';
 import tiersSql from './tiers.sql';
 
 const shownPairs = 100;
-const columns = ['nameA', 'nameB', 'idA', 'idB', 'placeA', 'placeB', 'why', 'score'] as const;
-
-function isReason(why: string): why is keyof OrganizationsText['reasons'] {
-  return why in text.fr.reasons;
-}
+const columns = [
+  'nameA',
+  'nameB',
+  'idA',
+  'idB',
+  'placeA',
+  'placeB',
+  'roleA',
+  'roleB',
+  'why',
+  'nAlike',
+  'score',
+] as const;
 
 function tierWords(tier: number, lang: Language): string {
   const { tiers } = text[lang];
   return tier === 1 ? tiers[1] : tier === 2 ? tiers[2] : tiers[0];
-}
-
-function Name({ row, which, lang }: { row: SqlRow; which: 'A' | 'B'; lang: Language }) {
-  const place = textOrNull(row, `place${which}`);
-  const route = flag(row, `supplier${which}`) ? 'supplier' : 'buyer';
-  return (
-    <>
-      <a href={url(route, lang, { id: cell(row, `id${which}`) })}>{cell(row, `name${which}`)}</a>
-      {place === null ? null : <small> {place}</small>}
-    </>
-  );
 }
 
 export const organizations: Page = {
@@ -41,10 +39,11 @@ export const organizations: Page = {
   formats: ['json', 'csv'],
   async html({ lang, edition, path }) {
     const words = text[lang];
-    const [tiers, pairs, [total]] = await Promise.all([
+    const [tiers, pairs, [total], decisions] = await Promise.all([
       edition.all(tiersSql),
       edition.all(fill(candidatesSql, { limit: `limit ${shownPairs}` })),
       edition.all(countSql),
+      listDecisions(edition),
     ]);
     return {
       title: words.title,
@@ -76,53 +75,28 @@ export const organizations: Page = {
                   align: 'end',
                   cell: (row) => formatCount(number(row, 'n'), lang),
                 },
-              ]}
-            />
-          </section>
-          <section>
-            <h2>{words.candidates}</h2>
-            {total ? <p>{words.candidatesNote(formatCount(number(total, 'n'), lang))}</p> : null}
-            <DataTable
-              lang={lang}
-              caption={words.candidates}
-              captionHidden
-              rows={pairs}
-              rowKey={(row) => `${cell(row, 'idA')} ${cell(row, 'idB')}`}
-              empty={words.none}
-              columns={[
                 {
-                  key: 'a',
-                  header: words.first,
-                  rowHeader: true,
-                  cell: (row) => <Name row={row} which="A" lang={lang} />,
-                },
-                { key: 'b', header: words.second, cell: (row) => <Name row={row} which="B" lang={lang} /> },
-                {
-                  key: 'why',
-                  header: words.why,
-                  cell: (row) => {
-                    const why = cell(row, 'why');
-                    return isReason(why) ? words.reasons[why] : why;
-                  },
-                },
-                {
-                  key: 'score',
-                  header: words.score,
+                  key: 'joined',
+                  header: words.joined,
                   align: 'end',
-                  cell: (row) => formatNumber(cell(row, 'score'), lang, 1),
+                  cell: (row) => formatCount(number(row, 'joined'), lang),
                 },
               ]}
             />
-            <p class="screen">
-              {words.whole} <a href={inFormat(path, 'csv')}>CSV</a> ·{' '}
-              <a href={inFormat(path, 'json')}>JSON</a>
-            </p>
           </section>
+          <Decided decisions={decisions} lang={lang} />
+          <Candidates pairs={pairs} total={total ? number(total, 'n') : 0} path={path} lang={lang} />
         </>
       ),
     };
   },
   async data({ edition }) {
-    return { kind: 'rows', columns, rows: edition.stream(fill(candidatesSql, { limit: '' })) };
+    const [tiers, decisions] = await Promise.all([edition.all(tiersSql), listDecisions(edition)]);
+    return {
+      kind: 'rows',
+      head: { tiers, decisions },
+      columns,
+      rows: edition.stream(fill(candidatesSql, { limit: '' })),
+    };
   },
 };
