@@ -13,6 +13,7 @@ export const routes = {
   data: { fr: '/fr/donnees', en: '/en/data' },
   quality: { fr: '/fr/donnees/qualite', en: '/en/data/quality' },
   quarantine: { fr: '/fr/donnees/qualite/quarantaine', en: '/en/data/quality/quarantine' },
+  qualityFindings: { fr: '/fr/donnees/qualite/constats', en: '/en/data/quality/findings' },
   sourceFile: { fr: '/fr/donnees/fichiers/:sha', en: '/en/data/files/:sha' },
   editions: { fr: '/fr/donnees/editions', en: '/en/data/editions' },
   organizations: { fr: '/fr/donnees/organisations', en: '/en/data/organizations' },

@@ -46,7 +46,7 @@ export interface Measure {
   readonly reference?: string;
   /**
    * Returns, a group: key, value, numerator, denominator, n, not_computable; a ranking also subject_key and
-   * subject_name. Fragments: split (the group's expression on p), filters (the usual conditions on p).
+   * subject_name; a sum of amounts also left_out (rows whose amount is left out for its quality). Fragments: split (the group's expression on p), filters (the usual conditions on p).
    */
   readonly sql: string;
   /** True when its whole-edition value stands on the home page and is checked by `verify`. */

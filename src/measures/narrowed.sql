@@ -5,7 +5,8 @@
 process as (
   select
     pid, day, year, category, region, method, status, is_it, unspsc, dataset_id, buyer_oid, n_awards, awarded_amount,
-    currency, tenderers, n_expenses, expenses_amount, n_finals, final_amount
+    awarded_counted, currency, tenderers, n_expenses, expenses_amount, expenses_counted, n_finals, final_amount, final_counted,
+    tender_days, n_lots
   from organization_process
   where oid = $organization::integer and role = $role::varchar
 ),

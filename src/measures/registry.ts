@@ -4,6 +4,7 @@ import { awardGrowth as awardGrowthMeasure } from './award-growth/measure.ts';
 import { awardedValue as awardedValueMeasure } from './awarded-value/measure.ts';
 import { biddersPerTender as biddersPerTenderMeasure } from './bidders-per-tender/measure.ts';
 import { directAwardShare as directAwardShareMeasure } from './direct-award-share/measure.ts';
+import { doubtfulShare as doubtfulShareMeasure } from './doubtful-share/measure.ts';
 import { finalValue as finalValueMeasure } from './final-value/measure.ts';
 import { itShare as itShareMeasure } from './it-share/measure.ts';
 import type { Measure } from './measure.ts';
@@ -19,6 +20,7 @@ export const measures: readonly Measure[] = [
   awardedValueMeasure,
   biddersPerTenderMeasure,
   directAwardShareMeasure,
+  doubtfulShareMeasure,
   finalValueMeasure,
   itShareMeasure,
   processCountMeasure,

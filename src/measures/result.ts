@@ -14,6 +14,8 @@ export interface ResultRow {
   readonly n: number;
   /** Rows of the population that lack a field that the value needs. */
   readonly notComputable?: number;
+  /** Rows of which an amount is left out of the value for its quality (see model/quality-rules.ts). */
+  readonly leftOut?: number;
   readonly missing?: readonly string[];
 }
 
@@ -31,5 +33,10 @@ export interface MeasureResult {
   readonly numerator?: string | number | null;
   readonly denominator?: string | number | null;
   readonly rows: readonly ResultRow[];
-  readonly totals: { readonly rows: number; readonly n: number; readonly notComputable: number };
+  readonly totals: {
+    readonly rows: number;
+    readonly n: number;
+    readonly notComputable: number;
+    readonly leftOut?: number;
+  };
 }

@@ -88,6 +88,7 @@ function shape(
   const found = rows.map((row) => shapeRow(measure, params.by, row));
   const shaped = single && found.length === 0 ? [nothing(measure)] : found;
   const only = single ? shaped[0] : undefined;
+  const leftOut = shaped.reduce((sum, row) => sum + (row.leftOut ?? 0), 0);
   return {
     measure: measure.id,
     version: measure.version,
@@ -105,6 +106,7 @@ function shape(
       rows: shaped.length,
       n: shaped.reduce((sum, row) => sum + row.n, 0),
       notComputable: shaped.reduce((sum, row) => sum + (row.notComputable ?? 0), 0),
+      ...(leftOut > 0 ? { leftOut } : {}),
     },
   };
 }
@@ -139,6 +141,7 @@ function shapeRow(measure: Measure, by: Split | undefined, row: SqlRow): ResultR
   const id = 'subject_key' in row ? textOrNull(row, 'subject_key') : null;
   const name = 'subject_name' in row ? textOrNull(row, 'subject_name') : null;
   const notComputable = numberOrNull(row, 'not_computable') ?? 0;
+  const leftOut = 'left_out' in row ? (numberOrNull(row, 'left_out') ?? 0) : 0;
   return {
     ...(id === null
       ? {}
@@ -156,6 +159,7 @@ function shapeRow(measure: Measure, by: Split | undefined, row: SqlRow): ResultR
     denominator: cell(measure.unit, row, 'denominator'),
     n: number(row, 'n'),
     ...(notComputable > 0 ? { notComputable } : {}),
+    ...(leftOut > 0 ? { leftOut } : {}),
   };
 }
 

@@ -1,7 +1,8 @@
 -- The mart that lists, facets and measures read: one flat row a process.
 -- tenderers: the number the publisher gives, else the bids, else the tenderers listed.
 -- Amounts are summed only where every part has the same currency; else they are null and counted as such by measures.
--- reads seg_release, dropped, party_organization, organization, bid, award, award_supplier, contract, final, expense, item, prefix_dataset
+-- awarded_counted, final_counted, expenses_counted: the same without the amounts that quality findings spoil.
+-- reads seg_release, dropped, counted_amount, party_organization, organization, bid, award, award_supplier, contract, final, expense, item, prefix_dataset
 -- grain: one row a process, in the order of the rows that were read (newest first: order by day desc)
 create table process as
 with bids as (
@@ -51,7 +52,7 @@ select
   coalesce(p.delivery_region, o.region) as region,
   coalesce(p.tender_start, p.published_at, p.tender_end, p.released_at)::date as day,
   year(coalesce(p.tender_start, p.published_at, p.tender_end, p.released_at)::date)::smallint as year,
-  p.tender_start, p.tender_end, date_diff('day', p.tender_start, p.tender_end)::integer as tender_days,
+  p.tender_start, p.tender_end, date_diff('day', p.tender_start, p.tender_end)::integer as tender_days, p.n_lots::integer as n_lots,
   case when p.tender_amount > 0 then p.tender_amount when p.budget_amount > 0 then p.budget_amount end as estimated_amount,
   case when p.tender_amount > 0 then p.tender_currency when p.budget_amount > 0 then p.budget_currency end as estimated_currency,
   coalesce(b.n_bids, 0)::integer as n_bids,
@@ -59,12 +60,15 @@ select
   coalesce(p.n_tenderers, nullif(b.n_bids, 0), p.n_tenderers_listed)::integer as tenderers,
   coalesce(a.n_awards, 0)::integer as n_awards, a.awarded_on,
   a.amount::decimal(18, 2) as awarded_amount, a.currency,
+  case when c.pid is null then a.amount else c.awarded end::decimal(18, 2) as awarded_counted,
   coalesce(s.n_suppliers, 0)::integer as n_suppliers, s.supplier_oid, s.supplier_name,
   coalesce(k.n_contracts, 0)::integer as n_contracts, coalesce(k.n_amendments, 0)::integer as n_amendments,
   coalesce(k.ends_at, p.planned_end) as ends_at,
   coalesce(f.n_finals, 0)::integer as n_finals,
   coalesce(f.amount, k.terminated_amount)::decimal(18, 2) as final_amount,
+  nullif(coalesce(f.amount, k.terminated_amount) - coalesce(c.final_out, 0), 0)::decimal(18, 2) as final_counted,
   coalesce(y.n_expenses, 0)::integer as n_expenses, y.amount::decimal(18, 2) as expenses_amount,
+  case when c.is_expenses_out is not true then y.amount end::decimal(18, 2) as expenses_counted,
   (i.is_it is true
     or (p.class_scheme = 'CPV' and (starts_with(p.class_id, '30') or starts_with(p.class_id, '48') or starts_with(p.class_id, '72'))) is true
   ) as is_it,
@@ -89,4 +93,5 @@ left join contracts k on k.pid = p.rid
 left join finals f on f.pid = p.rid
 left join expenses y on y.pid = p.rid
 left join items i on i.pid = p.rid
+left join counted_amount c on c.pid = p.rid
 where not exists (select 1 from dropped x where x.rid = p.rid)

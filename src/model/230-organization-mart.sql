@@ -1,10 +1,11 @@
--- What organizations bought and won, for lists and profiles. Money is summed in the edition's main currency only.
+-- What organizations bought and won, for lists and profiles. Money is summed in the edition's main currency only,
+-- without the amounts that quality findings spoil.
 -- grain: one row an organization; a person is a supplier that looks like one and never buys
 create table organization_mart as
 with bought as (
   select
     buyer_oid as oid, count(*) as n_processes, count(*) filter (n_awards > 0) as n_awarded,
-    sum(awarded_amount) filter (currency = $currency) as amount, min(day) as first_day, max(day) as last_day
+    sum(awarded_counted) filter (currency = $currency) as amount, min(day) as first_day, max(day) as last_day
   from process
   where buyer_oid is not null
   group by buyer_oid

@@ -20,7 +20,8 @@ described as (
 select
   b.oid, b.role, p.pid, b.share::decimal(18, 2) as share, p.day, p.year, p.category, p.region, p.method, p.status,
   p.is_it, p.unspsc, (d.pid is not null) as has_items, p.dataset_id, p.buyer_oid, p.n_awards, p.awarded_amount,
-  p.currency, p.tenderers, p.n_expenses, p.expenses_amount, p.n_finals, p.final_amount
+  p.awarded_counted, p.currency, p.tenderers, p.n_expenses, p.expenses_amount, p.expenses_counted, p.n_finals, p.final_amount,
+  p.final_counted, p.tender_days, p.n_lots
 from belonging b
 join process p on p.pid = b.pid
 left join described d on d.pid = p.pid

@@ -25,7 +25,15 @@ import paymentSql from './150-payment.sql';
 import itemSql from './160-item.sql';
 import documentSql from './170-document.sql';
 import relatedSql from './180-related.sql';
+import fillsFieldSql from './188-fills-field.sql';
+import powerOfTenSql from './189-power-of-ten.sql';
+import filledAmountSql from './190-filled-amount.sql';
+import comparedAmountSql from './191-compared-amount.sql';
+import oddBidSql from './192-odd-bid.sql';
+import doubtfulAmountSql from './193-doubtful-amount.sql';
+import leftOutAwardSql from './194-left-out-award.sql';
 import prefixDatasetSql from './195-prefix-dataset.sql';
+import countedAmountSql from './196-counted-amount.sql';
 import processSql from './200-process.sql';
 import processKeySql from './202-process-key.sql';
 import awardMartSql from './205-award-mart.sql';
@@ -40,12 +48,13 @@ import organizationProcessSql from './236-organization-process.sql';
 import buyerSql from './237-buyer.sql';
 import topSupplierSql from './238-top-supplier.sql';
 import organizationCandidateSql from './240-organization-candidate.sql';
+import qualityFindingSql from './250-quality-finding.sql';
+import qualityCountSql from './251-quality-count.sql';
 import titleSql from './300-title.sql';
 import tokenSql from './310-token.sql';
 import organizationTokenSql from './320-organization-token.sql';
 import facetSql from './330-facet.sql';
 import missingFieldSql from './340-missing-field.sql';
-import impossibleDateSql from './345-impossible-date.sql';
 import datasetCoverageSql from './350-dataset-coverage.sql';
 import reconciliationSql from './400-reconciliation.sql';
 import quarantineSql from './410-quarantine.sql';
@@ -77,7 +86,15 @@ export const model: readonly { readonly name: string; readonly sql: string }[] =
   { name: '160-item', sql: itemSql },
   { name: '170-document', sql: documentSql },
   { name: '180-related', sql: relatedSql },
+  { name: '188-fills-field', sql: fillsFieldSql },
+  { name: '189-power-of-ten', sql: powerOfTenSql },
+  { name: '190-filled-amount', sql: filledAmountSql },
+  { name: '191-compared-amount', sql: comparedAmountSql },
+  { name: '192-odd-bid', sql: oddBidSql },
+  { name: '193-doubtful-amount', sql: doubtfulAmountSql },
+  { name: '194-left-out-award', sql: leftOutAwardSql },
   { name: '195-prefix-dataset', sql: prefixDatasetSql },
+  { name: '196-counted-amount', sql: countedAmountSql },
   { name: '200-process', sql: processSql },
   { name: '202-process-key', sql: processKeySql },
   { name: '205-award-mart', sql: awardMartSql },
@@ -92,12 +109,13 @@ export const model: readonly { readonly name: string; readonly sql: string }[] =
   { name: '237-buyer', sql: buyerSql },
   { name: '238-top-supplier', sql: topSupplierSql },
   { name: '240-organization-candidate', sql: organizationCandidateSql },
+  { name: '250-quality-finding', sql: qualityFindingSql },
+  { name: '251-quality-count', sql: qualityCountSql },
   { name: '300-title', sql: titleSql },
   { name: '310-token', sql: tokenSql },
   { name: '320-organization-token', sql: organizationTokenSql },
   { name: '330-facet', sql: facetSql },
   { name: '340-missing-field', sql: missingFieldSql },
-  { name: '345-impossible-date', sql: impossibleDateSql },
   { name: '350-dataset-coverage', sql: datasetCoverageSql },
   { name: '400-reconciliation', sql: reconciliationSql },
   { name: '410-quarantine', sql: quarantineSql },

@@ -14,6 +14,7 @@ import { organizations as organizationsPage } from './organizations/page.tsx';
 import type { Page } from './page.ts';
 import { process as processPage } from './process/page.tsx';
 import { quality as qualityPage } from './quality/page.tsx';
+import { qualityFindings as qualityFindingsPage } from './quality-findings/page.tsx';
 import { quarantine as quarantinePage } from './quarantine/page.tsx';
 import { search as searchPage } from './search/page.tsx';
 import { sourceFile as sourceFilePage } from './source-file/page.tsx';
@@ -36,6 +37,7 @@ export const pages: readonly Page[] = [
   organizationsPage,
   processPage,
   qualityPage,
+  qualityFindingsPage,
   quarantinePage,
   searchPage,
   sourceFilePage,

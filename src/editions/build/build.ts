@@ -14,6 +14,7 @@ import type { Progress } from '../../kernel/progress.ts';
 import { measuresHash } from '../../measures/hash.ts';
 import { headlineValues, precomputeMeasures } from '../../measures/precompute.ts';
 import { organizationWords } from '../../model/organization-words.ts';
+import { qualityThresholds } from '../../model/quality-rules.ts';
 import { model } from '../../model/registry.ts';
 import { LoadEngine } from '../../sources/load/load-engine.ts';
 import { readSegments, type Segment } from '../../sources/load/manifest.ts';
@@ -44,6 +45,7 @@ export const modelHash = createHash('sha256')
     JSON.stringify([
       model,
       organizationWords,
+      qualityThresholds,
       sourceFileSql,
       removalSql,
       directAwardThresholdSql,
@@ -154,7 +156,10 @@ export async function buildEdition(
       if (name.startsWith('230'))
         params.currency = textOrNull((await first(engine, currencySql)) ?? {}, 'currency') ?? 'CAD';
       await time(name, () =>
-        engine.run(fill(sql, { organization_words: literal(organizationWords) }), params),
+        engine.run(
+          fill(sql, { ...qualityThresholds, organization_words: literal(organizationWords) }),
+          params,
+        ),
       );
     }
     const asOf = textOrNull((await first(engine, asOfSql)) ?? {}, 'as_of');

@@ -5,7 +5,7 @@ import sql from './measure.sql';
 
 export const awardGrowth: Measure = {
   id: 'award-growth',
-  version: 1,
+  version: 2,
   unit: 'share',
   form: 'value',
   headline: true,

@@ -1,14 +1,15 @@
 -- awarded-value: what was awarded, in the edition's currency.
 -- params: the usual filters, $currency
--- returns: key, value, numerator, denominator, n, not_computable
+-- returns: key, value, numerator, denominator, n, not_computable, left_out (processes with an award left out for its quality)
 -- grain: one row a group
 select
   {{split}} as key,
-  sum(p.awarded_amount) filter (where p.currency = $currency) as value,
-  sum(p.awarded_amount) filter (where p.currency = $currency) as numerator,
+  sum(p.awarded_counted) filter (where p.currency = $currency) as value,
+  sum(p.awarded_counted) filter (where p.currency = $currency) as numerator,
   null::decimal(18, 2) as denominator,
-  count(*) filter (where p.currency = $currency and p.awarded_amount is not null) as n,
-  count(*) filter (where p.n_awards > 0 and (p.awarded_amount is null or p.currency <> $currency)) as not_computable
+  count(*) filter (where p.currency = $currency and p.awarded_counted is not null) as n,
+  count(*) filter (where p.n_awards > 0 and (p.awarded_amount is null or p.currency <> $currency)) as not_computable,
+  count(*) filter (where p.currency = $currency and p.awarded_amount is distinct from p.awarded_counted) as left_out
 from process p
 where {{filters}}
 group by 1

@@ -5,7 +5,7 @@ import sql from './measure.sql';
 
 export const awardedValue: Measure = {
   id: 'awarded-value',
-  version: 1,
+  version: 2,
   unit: 'money',
   form: 'value',
   headline: true,

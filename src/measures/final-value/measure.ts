@@ -5,7 +5,7 @@ import sql from './measure.sql';
 
 export const finalValue: Measure = {
   id: 'final-value',
-  version: 1,
+  version: 2,
   unit: 'money',
   form: 'value',
   headline: false,

@@ -1,13 +1,20 @@
 -- supplier-concentration: the Herfindahl-Hirschman index of suppliers' shares of awarded value, 0 to 10,000.
 -- Not computed under ten awards. Squares of shares are added as decimals, so that the sum does not depend on the order of rows.
 -- params: the usual filters, $currency
--- returns: key, value (index), numerator (suppliers), denominator, n (awards), not_computable
+-- returns: key, value (index), numerator (suppliers), denominator, n (awards), not_computable,
+-- left_out (awards and suppliers left out for the quality of their amount)
 -- grain: one row a group
 with won as (
   select {{split}} as key, p.oid, sum(p.share) as amount, count(*) as n
   from award_mart p
   where p.oid is not null and p.currency = $currency and p.share > 0 and {{filters}}
   group by 1, 2
+),
+left_out as (
+  select {{split}} as key, count(*) as n
+  from award_mart p
+  where p.oid is not null and p.currency = $currency and p.is_left_out and {{filters}}
+  group by 1
 ),
 totals as (
   select key, cast(sum(amount) as double) as total, cast(sum(n) as bigint) as n, count(*) as suppliers
@@ -26,7 +33,9 @@ select
   t.suppliers as numerator,
   null::bigint as denominator,
   t.n,
-  case when t.n >= 10 then 0 else t.n end as not_computable
+  case when t.n >= 10 then 0 else t.n end as not_computable,
+  coalesce(l.n, 0) as left_out
 from totals t
 join squares s on s.key is not distinct from t.key
+left join left_out l on l.key is not distinct from t.key
 order by t.key nulls last

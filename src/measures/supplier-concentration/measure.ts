@@ -5,7 +5,7 @@ import sql from './measure.sql';
 
 export const supplierConcentration: Measure = {
   id: 'supplier-concentration',
-  version: 2,
+  version: 3,
   unit: 'index',
   form: 'value',
   headline: false,

@@ -5,7 +5,7 @@ import sql from './measure.sql';
 
 export const topBuyers: Measure = {
   id: 'top-buyers',
-  version: 1,
+  version: 2,
   unit: 'money',
   form: 'ranking',
   headline: false,

@@ -5,7 +5,7 @@ import sql from './measure.sql';
 
 export const topSuppliers: Measure = {
   id: 'top-suppliers',
-  version: 2,
+  version: 3,
   unit: 'money',
   form: 'ranking',
   headline: false,

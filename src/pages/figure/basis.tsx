@@ -22,6 +22,7 @@ export function Basis({
 }) {
   const words = text[lang];
   const n = rows.reduce((sum, row) => sum + row.n, 0);
+  const leftOut = rows.reduce((sum, row) => sum + (row.leftOut ?? 0), 0);
   const lacking = rows.reduce((sum, row) => sum + (row.notComputable ?? 0), 0);
   return (
     <section>
@@ -36,6 +37,19 @@ export function Basis({
             value: formatCount(lacking, lang),
             note: lacking > 0 ? words.because(measure.missing[lang]) : words.noneMissing,
           },
+          ...(leftOut > 0
+            ? [
+                {
+                  term: words.leftOut,
+                  value: formatCount(leftOut, lang),
+                  note: (
+                    <>
+                      {words.leftOutWhy} <a href={url('qualityFindings', lang)}>{words.leftOutSee}</a>
+                    </>
+                  ),
+                },
+              ]
+            : []),
           {
             term: words.rows,
             value: <a href={url('search', lang, {}, without(params, 'by', 'limit'))}>{words.rowsLink}</a>,

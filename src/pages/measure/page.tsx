@@ -80,6 +80,11 @@ function Value({
           lang={lang}
           label={row ? partsInWords(measure, row, edition.currency, lang) : undefined}
         />
+        {row?.leftOut === undefined ? null : (
+          <p>
+            {words.leftOut(row.leftOut)} <a href={url('qualityFindings', lang)}>{words.leftOutSee}</a>
+          </p>
+        )}
       </>
     );
   }

@@ -1,4 +1,5 @@
 /** Words of a measure's own page. */
+import { formatCount } from '../../i18n/format.ts';
 import { french } from '../../i18n/typography.ts';
 
 const fr = {
@@ -7,6 +8,9 @@ const fr = {
   whole: 'Toutes les données de cette édition',
   ranking: 'Les vingt premiers',
   rankingMore: 'Le classement, avec ses filtres',
+  leftOut: (n: number) =>
+    french`${formatCount(n, 'fr')} cas ${n > 1 ? 'ont' : 'a'} un montant laissé hors du calcul, parce qu’il ne peut pas être juste tel qu’il est publié.`,
+  leftOutSee: 'Les règles et chaque cas',
   splits: 'Vu de plus près',
   buyers: 'Les organismes publics',
   buyersBySize: french`Les organismes d’au moins dix cas, les plus grandes valeurs d’abord.`,
@@ -25,6 +29,9 @@ const en: typeof fr = {
   whole: 'All the data of this edition',
   ranking: 'The first twenty',
   rankingMore: 'The ranking, with its filters',
+  leftOut: (n) =>
+    `${formatCount(n, 'en')} ${n === 1 ? 'case has' : 'cases have'} an amount left out of the computation, because it cannot be right as published.`,
+  leftOutSee: 'The rules and every case',
   splits: 'Looked at closer',
   buyers: 'Public bodies',
   buyersBySize: 'Public bodies with at least ten cases, largest values first.',

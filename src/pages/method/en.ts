@@ -113,7 +113,7 @@ export const sections: readonly ProseSection[] = [
       [
         'These data describe what is published, not all that is bought.',
         'An absence is not a zero: it is written “not stated”.',
-        'A publisher’s slip of the keyboard stays visible as it is, and weighs on the sums.',
+        'A publisher’s slip of the keyboard stays visible as it is. Amounts that cannot be right are left out of sums: see [data quality](quality).',
         'The first and the last years of a file are often incomplete.',
         'A number proves nothing by itself. It tells where to look, and what to ask.',
       ],

@@ -114,7 +114,7 @@ export const sections: readonly ProseSection[] = [
       [
         french`Ces données décrivent ce qui est publié, non tout ce qui est acheté.`,
         french`Une absence n’est pas un zéro : elle est écrite « non précisé ».`,
-        french`Une faute de frappe du diffuseur reste visible telle quelle, et pèse sur les sommes.`,
+        french`Une faute de frappe du diffuseur reste visible telle quelle. Les montants qui ne peuvent pas être justes sont laissés hors des sommes : voyez la [qualité des données](quality).`,
         french`Les premières et les dernières années d’un fichier sont souvent incomplètes.`,
         french`Un chiffre ne prouve rien à lui seul. Il dit où regarder, et quoi demander.`,
       ],

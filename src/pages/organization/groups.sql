@@ -7,7 +7,7 @@ select
   coalesce(year::varchar, category, method, 'unknown') as key,
   count(*) as n,
   case
-    when $role::varchar = 'buyer' then sum(awarded_amount) filter (where currency = $currency::varchar)
+    when $role::varchar = 'buyer' then sum(awarded_counted) filter (where currency = $currency::varchar)
     else sum(share)
   end as amount
 from organization_process

@@ -18,8 +18,8 @@ shown as materialized (
 )
 select
   s.ocid, s.number, s.title, s.day, s.method, s.buyer_name,
-  case when $role::varchar = 'buyer' then s.awarded_amount else n.share end as amount,
-  case when $role::varchar = 'buyer' then s.currency else $currency::varchar end as currency,
+  case when $role::varchar = 'buyer' then s.awarded_amount else coalesce(n.share, case when s.n_suppliers = 1 then s.awarded_amount end) end as amount,
+  case when $role::varchar = 'buyer' then s.currency when n.share is null then s.currency else $currency::varchar end as currency,
   s.n_suppliers,
   case
     when s.n_suppliers = 1 and s.supplier_oid not in (select oid from organization_mart where is_person) then s.supplier_name

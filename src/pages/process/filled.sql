@@ -7,3 +7,5 @@ union all
 select 'payment' where exists (select 1 from payment)
 union all
 select 'change' where exists (select 1 from change)
+union all
+select 'quality_finding' where exists (select 1 from quality_finding)

@@ -18,6 +18,7 @@ import filesSql from './files.sql';
 import filledSql from './filled.sql';
 import finalsSql from './finals.sql';
 import { findProcesses } from './find-process.ts';
+import findingsSql from './findings.sql';
 import itemsSql from './items.sql';
 import organizationsSql from './organizations.sql';
 import paymentsSql from './payments.sql';
@@ -47,6 +48,8 @@ export interface ProcessRecord {
   /** With `sha256` and `file`, as finals, expenses and changes. */
   readonly releases: Rows;
   readonly changes: Rows;
+  /** What rules of quality find, with the process's currency. */
+  readonly findings: Rows;
 }
 
 async function find(edition: Edition, ocid: string): Promise<SqlRow> {
@@ -142,6 +145,7 @@ export async function loadProcess(edition: Edition, ocid: string): Promise<Proce
     documents,
     related,
     changes,
+    findings,
   ] = await Promise.all([
     datasetOf(edition, textOrNull(process, 'dataset_id') ?? ''),
     read(bidsSql),
@@ -157,6 +161,7 @@ export async function loadProcess(edition: Edition, ocid: string): Promise<Proce
     read(documentsSql, filled.has('document')),
     read(relatedSql, filled.has('related')),
     read(changesSql, filled.has('change')),
+    read(findingsSql, filled.has('quality_finding')),
   ]);
   const mentioned = [...bids, ...suppliers, ...contracts, ...finals, ...expenses, { oid: buyer }];
   const [organizations, files] = await Promise.all([
@@ -189,5 +194,6 @@ export async function loadProcess(edition: Edition, ocid: string): Promise<Proce
     related: await Promise.all(related.map((row) => withProcess(edition, row))),
     releases: file(releases),
     changes: file(changes),
+    findings: findings.map((row) => ({ ...row, currency: process['currency'] ?? null })),
   };
 }

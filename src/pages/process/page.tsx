@@ -11,6 +11,7 @@ import { Awards } from './awards.tsx';
 import { Documents } from './documents.tsx';
 import { eventsOf } from './events.tsx';
 import { Facts } from './facts.tsx';
+import { QualityNote } from './findings.tsx';
 import { loadProcess, type ProcessRecord } from './load.ts';
 import { idleVersions, processRevisions } from './revision-events.tsx';
 import { Sources } from './sources.tsx';
@@ -50,6 +51,7 @@ function Body({ record, lang, title }: { record: ProcessRecord; lang: Language; 
         <Breadcrumb lang={lang} crumbs={[{ label: words.crumb, href: url('search', lang) }]} here={number} />
         <h1 class="long">{title}</h1>
         <Facts record={record} lang={lang} />
+        <QualityNote findings={record.findings} lang={lang} />
       </section>
       {description === null || description === title ? null : (
         <section>

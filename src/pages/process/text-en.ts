@@ -3,6 +3,13 @@ import type { ProcessText } from './text.ts';
 
 export const en: ProcessText = {
   crumb: 'Procurement',
+  qualityTitle: 'Some data published here cannot be right',
+  comparedTo: (observed, reference) => `${observed}, to compare with ${reference}`,
+  moreValues: (n) => `; and ${n} more`,
+  leftOutOfSums: 'This amount is left out of sums.',
+  qualityRule: 'The rule and the other cases',
+  qualityNote:
+    'It is a matter of entry: it says nothing of the buyer or the supplier. Amounts are shown as published.',
   untitled: 'No title published',
   description: (title, buyer) =>
     `${title}: the timeline, bids, amounts and sources of this procurement process by ${buyer}.`,

@@ -5,6 +5,12 @@ import { en } from './text-en.ts';
 const fr = {
   crumb: 'Achats',
   untitled: 'Sans titre publié',
+  qualityTitle: 'Des données publiées ici ne peuvent pas être justes',
+  comparedTo: (observed: string, reference: string) => french`${observed}, à comparer à ${reference}`,
+  moreValues: (n: number) => french` ; et ${n} de plus`,
+  leftOutOfSums: french`Ce montant est laissé hors des sommes.`,
+  qualityRule: 'La règle et les autres cas',
+  qualityNote: french`C’est une question de saisie : elle ne dit rien de l’acheteur ni du fournisseur. Les montants sont montrés tels que publiés.`,
   description: (title: string, buyer: string) =>
     french`${title} : le fil, les soumissions, les montants et les sources de ce processus d’achat de ${buyer}.`,
   aBuyer: 'un organisme non précisé',

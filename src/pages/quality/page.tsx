@@ -1,63 +1,35 @@
-/** What was read and what became of it, what is missing, what cannot be: by dataset. */
+/** What was read and what became of it, what is missing, what cannot be right: by dataset and public body. */
 import { text as cell, number } from '../../engine/cells.ts';
-import type { SqlRow } from '../../engine/engine.ts';
-import { formatCount, formatPercent } from '../../i18n/format.ts';
-import type { Language } from '../../i18n/language.ts';
 import { codeWord } from '../../i18n/words.ts';
 import { url } from '../../routes.ts';
-import { knownDatasets } from '../../sources/datasets/known.ts';
-import { type Column, DataTable } from '../../ui/data-table.tsx';
+import { DataTable } from '../../ui/data-table.tsx';
 import type { Page } from '../page.ts';
-import impossibleSql from './impossible.sql';
+import { buyersSection } from './buyers.tsx';
+import countsSql from './counts.sql';
+import { Findings } from './findings.tsx';
 import missingSql from './missing.sql';
 import reasonsSql from './reasons.sql';
 import reconciliationSql from './reconciliation.sql';
+import { tableColumns } from './table-columns.tsx';
 import { text } from './text.ts';
 
 function word(words: Readonly<Record<string, string>>, code: string): string {
   return words[code] ?? code;
 }
 
-/** The columns that every table here begins and ends with. */
-function tableColumns(lang: Language) {
-  const dataset: Column<SqlRow> = {
-    key: 'dataset',
-    header: text[lang].dataset,
-    cell: (row) => {
-      const id = cell(row, 'dataset');
-      return (
-        knownDatasets.find((known) => known.id === id)?.title[lang] ??
-        (id === 'unknown' ? text[lang].unknown : id)
-      );
-    },
-  };
-  const count = (column: string, header: string): Column<SqlRow> => ({
-    key: column,
-    header,
-    align: 'end',
-    cell: (row) => formatCount(number(row, column), lang),
-  });
-  const share = (column: string): Column<SqlRow> => ({
-    key: 'share',
-    header: text[lang].share,
-    align: 'end',
-    cell: (row) => formatPercent(number(row, column) / number(row, 'n'), lang),
-  });
-  return { dataset, count, share };
-}
-
 export const quality: Page = {
   route: 'quality',
   section: 'data',
   formats: ['json'],
-  async html({ lang, edition }) {
+  async html(request) {
+    const { lang, edition } = request;
     const words = text[lang];
     const { dataset, count, share } = tableColumns(lang);
-    const [reconciliation, reasons, missing, impossible] = await Promise.all([
+    const [reconciliation, reasons, missing, counts] = await Promise.all([
       edition.all(reconciliationSql),
       edition.all(reasonsSql),
       edition.all(missingSql),
-      edition.all(impossibleSql),
+      edition.all(countsSql),
     ]);
     const orphans = reconciliation.some((row) => number(row, 'withoutProcess') > 0);
     return {
@@ -142,40 +114,19 @@ export const quality: Page = {
               ]}
             />
           </section>
-          <section>
-            <h2>{words.impossible}</h2>
-            <p>{words.impossibleNote}</p>
-            <DataTable
-              lang={lang}
-              caption={words.impossible}
-              captionHidden
-              rows={impossible}
-              rowKey={(row) => `${cell(row, 'dataset')} ${cell(row, 'rule')}`}
-              columns={[
-                dataset,
-                {
-                  key: 'rule',
-                  header: words.rule,
-                  rowHeader: true,
-                  cell: (row) => word(words.rules, cell(row, 'rule')),
-                },
-                count('impossible', words.count),
-                count('n', words.of),
-                share('impossible'),
-              ]}
-            />
-          </section>
+          <Findings lang={lang} counts={counts} />
+          {await buyersSection(request)}
         </>
       ),
     };
   },
   async data({ edition }) {
-    const [reconciliation, reasons, missing, impossible] = await Promise.all([
+    const [reconciliation, reasons, missing, counts] = await Promise.all([
       edition.all(reconciliationSql),
       edition.all(reasonsSql),
       edition.all(missingSql),
-      edition.all(impossibleSql),
+      edition.all(countsSql),
     ]);
-    return { kind: 'value', value: { reconciliation, reasons, missing, impossible } };
+    return { kind: 'value', value: { reconciliation, reasons, missing, findings: counts } };
   },
 };

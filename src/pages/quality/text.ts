@@ -4,8 +4,8 @@ import { french } from '../../i18n/typography.ts';
 const fr = {
   title: 'Qualité des données',
   description:
-    'Ce qui a été lu et ce qu’il en est advenu, les champs qui manquent et les dates impossibles, par jeu de données.',
-  lede: french`Un chiffre ne vaut que ce que valent les lignes derrière lui. Voici ce qui a été lu, ce qui manque, et ce qui ne peut pas être.`,
+    'Ce qui a été lu et ce qu’il en est advenu, les champs qui manquent et les données qui ne peuvent pas être justes, par jeu de données et par organisme.',
+  lede: french`Un chiffre ne vaut que ce que valent les lignes derrière lui. Voici ce qui a été lu, ce qui manque, et ce qui ne peut pas être juste.`,
   reconciliation: 'Ce que chaque ligne est devenue',
   equation: french`Pour chaque jeu de données et chaque sorte de ligne : lues = chargées + en quarantaine + remplacées.`,
   dataset: 'Jeu de données',
@@ -40,22 +40,25 @@ const fr = {
     supplier: 'fournisseur (processus adjugés)',
     amount: 'montant adjugé (processus adjugés)',
   },
-  impossible: 'Ce qui ne peut pas être',
-  impossibleNote: french`Ce sont des erreurs dans les données publiées, non des signaux sur les contrats.`,
+  findings: 'Ce qui ne peut pas être juste',
+  findingsNote: french`Ce sont des erreurs dans les données publiées, non des signaux sur les contrats. Un montant fautif est laissé hors des sommes, et chaque chiffre dit combien l’ont été.`,
+  noFindings: 'Aucune règle ne trouve rien.',
   rule: 'Règle',
-  rules: {
-    endBeforeStart: french`la période de soumission finit avant de commencer`,
-    awardBeforeStart: french`l’adjudication précède l’avis`,
-    contractOverBeforeAward: french`le contrat finit avant d’être adjugé`,
-    beforeRecords: french`l’année précède 1990`,
-  },
+  processes: 'Processus',
+  leftOut: 'Montants hors des sommes',
+  allRules: 'Les règles, leurs seuils et chaque cas',
+  quiet: (rules: string) => french`Rien trouvé : ${rules}.`,
+  buyers: 'Par organisme',
+  buyersNote: french`Part des processus où une règle trouve quelque chose, pour les organismes qui ont le plus de processus (au moins dix) : ce n’est pas un classement.`,
+  buyersCaption: 'Part des processus dont une donnée est douteuse, par organisme',
+  allBuyers: 'Tous les organismes',
 };
 
 const en: typeof fr = {
   title: 'Data quality',
   description:
-    'What was read and what became of it, fields that are missing and impossible dates, by dataset.',
-  lede: 'A figure is worth what the rows behind it are worth. Here is what was read, what is missing, and what cannot be.',
+    'What was read and what became of it, fields that are missing and data that cannot be right, by dataset and public body.',
+  lede: 'A figure is worth what the rows behind it are worth. Here is what was read, what is missing, and what cannot be right.',
   reconciliation: 'What became of each row',
   equation: 'For each dataset and kind of row: read = loaded + in quarantine + superseded.',
   dataset: 'Dataset',
@@ -91,15 +94,20 @@ const en: typeof fr = {
     supplier: 'supplier (awarded processes)',
     amount: 'awarded amount (awarded processes)',
   },
-  impossible: 'What cannot be',
-  impossibleNote: 'These are errors in the published data, not signals about contracts.',
+  findings: 'What cannot be right',
+  findingsNote:
+    'These are errors in the published data, not signals about contracts. A wrong amount is left out of sums, and each figure says how many were.',
+  noFindings: 'No rule finds anything.',
   rule: 'Rule',
-  rules: {
-    endBeforeStart: 'the bidding period ends before it begins',
-    awardBeforeStart: 'the award comes before the notice',
-    contractOverBeforeAward: 'the contract ends before it is awarded',
-    beforeRecords: 'the year is before 1990',
-  },
+  processes: 'Processes',
+  leftOut: 'Amounts out of sums',
+  allRules: 'The rules, their thresholds, and every case',
+  quiet: (rules) => `Nothing found: ${rules}.`,
+  buyers: 'By public body',
+  buyersNote:
+    'Share of processes where a rule finds something, for the public bodies with the most processes (at least ten): this is not a ranking.',
+  buyersCaption: 'Share of processes with doubtful data, by public body',
+  allBuyers: 'All public bodies',
 };
 
 export const text = { fr, en } as const;
