@@ -23,6 +23,8 @@ export const routes = {
   method: { fr: '/fr/methode', en: '/en/method' },
   thresholds: { fr: '/fr/methode/seuils', en: '/en/method/thresholds' },
   corrections: { fr: '/fr/corrections', en: '/en/corrections' },
+  replies: { fr: '/fr/reponses', en: '/en/replies' },
+  replyForm: { fr: '/fr/reponses/formulaire', en: '/en/replies/form' },
   about: { fr: '/fr/a-propos', en: '/en/about' },
 } as const satisfies Record<string, Readonly<Record<Language, `/${string}`>>>;
 

@@ -10,6 +10,7 @@ import type { Clock } from './kernel/clock.ts';
 import { LimpideError } from './kernel/errors.ts';
 import type { Page, PageRequest } from './pages/page.ts';
 import { pages } from './pages/registry.ts';
+import type { Reply } from './replies/schema.ts';
 import { inFormat, matchPath, type RouteMatch, url } from './routes.ts';
 import { AnswerCache, type CachedAnswer } from './server/cache.ts';
 import { csvOf, editionFacts, jsonOf } from './server/data-stream.ts';
@@ -28,6 +29,9 @@ export interface Services {
   readonly clock: Clock;
   /** Address under which the public reaches the site; else the request's own. */
   readonly origin?: string;
+  /** Replies of bodies, and the address to send one to. */
+  readonly replies?: readonly Reply[];
+  readonly contact?: string;
   /** Told of faults that are ours. */
   readonly onFault: (error: unknown, path: string) => void;
 }
@@ -130,6 +134,8 @@ async function answer(services: Services, cache: AnswerCache, context: Context):
       path: text === '' ? plainPath : `${plainPath}?${text}`,
       origin: services.origin ?? address.origin,
       now: services.clock(),
+      replies: services.replies ?? [],
+      ...(services.contact === undefined ? {} : { contact: services.contact }),
     };
     const asked: Asked = {
       match,

@@ -20,6 +20,7 @@ export async function answer(
   lang: Language,
   params: Readonly<Record<string, string>> = {},
   query = '',
+  settings: Pick<PageRequest, 'replies' | 'contact'> = {},
 ): Promise<Answered> {
   const path = routes[page.route][lang].replace(/:(\w+)/g, (_, name: string) =>
     encodeURIComponent(params[name] ?? ''),
@@ -32,6 +33,7 @@ export async function answer(
     path: query === '' ? path : `${path}?${query}`,
     origin: 'https://example.test',
     now: new Date('2026-01-16T12:00:00Z'),
+    ...settings,
   };
   const made = await page.html(request);
   return { request, answer: made, html: renderToString(h(Fragment, null, made.body)) };

@@ -17,7 +17,7 @@ const rooms: readonly (readonly string[])[] = [
   ['civic'],
   ['editions'],
   ['measures'],
-  ['dossiers'],
+  ['dossiers', 'replies'],
   ['model'],
   ['sources'],
   ['archive'],

@@ -6,8 +6,10 @@ import { pino } from 'pino';
 import { currentId } from '../editions/manifest.ts';
 import { systemClock } from '../kernel/clock.ts';
 import type { Config } from '../kernel/config.ts';
+import { contentFolder } from '../kernel/content.ts';
 import { LimpideError } from '../kernel/errors.ts';
 import type { Output } from '../kernel/log.ts';
+import { loadReplies } from '../replies/load.ts';
 import { lineages, serveEditions } from '../server/editions.ts';
 import { listen } from '../server/listen.ts';
 import { createApp } from '../server.ts';
@@ -39,6 +41,7 @@ export interface ServeFlags {
 
 /** Serves until the process is asked to stop (SIGINT, SIGTERM); requests under way are answered first. */
 export async function serve(config: Config, flags: ServeFlags, output: Output): Promise<void> {
+  const replies = loadReplies(contentFolder('replies'));
   if (flags.demoIfEmpty && !lineages(config.data).some((place) => currentId(place) !== undefined)) {
     output.note('No data yet: making the demo edition, which is fictional.');
     await runDemo(
@@ -52,6 +55,8 @@ export async function serve(config: Config, flags: ServeFlags, output: Output): 
     editions,
     ...readAssets(),
     clock: systemClock,
+    replies,
+    ...(config.contact === undefined ? {} : { contact: config.contact }),
     ...(flags.origin === undefined ? {} : { origin: flags.origin }),
     onFault: (error, path) => logger.error({ err: error, path }, 'a request failed'),
   });

@@ -7,15 +7,21 @@ export interface Config {
   readonly data: string;
   readonly host: string;
   readonly port: number;
+  /** E-mail address that the public writes to; none unless set. */
+  readonly contact?: string;
 }
 
 export interface ConfigFlags {
   data?: string | undefined;
   host?: string | undefined;
   port?: string | undefined;
+  contact?: string | undefined;
 }
 
-/** Flags win over LIMPIDE_DATA, HOST and PORT; defaults: ./data, 127.0.0.1, 3000. Throws `usage` on a bad port. */
+/**
+ * Flags win over LIMPIDE_DATA, HOST, PORT and LIMPIDE_CONTACT; defaults: ./data, 127.0.0.1, 3000, none.
+ * @throws LimpideError usage, on a bad port or a contact that is no e-mail address
+ */
 export function readConfig(flags: ConfigFlags, env: NodeJS.ProcessEnv = process.env): Config {
   const port = Number(flags.port ?? env['PORT'] ?? '3000');
   if (!Number.isInteger(port) || port < 0 || port > 65535) {
@@ -24,9 +30,16 @@ export function readConfig(flags: ConfigFlags, env: NodeJS.ProcessEnv = process.
       `"${flags.port ?? env['PORT']}" is not a port; give a whole number from 0 to 65535.`,
     );
   }
+  const contact = flags.contact ?? env['LIMPIDE_CONTACT'] ?? '';
+  if (contact !== '' && !/^[^\s@<>?&%]+@[^\s@<>?&%]+$/.test(contact))
+    throw new LimpideError(
+      'usage',
+      `"${contact}" is not an e-mail address; give one like reponse@example.org with --contact or LIMPIDE_CONTACT.`,
+    );
   return {
     data: resolve(flags.data ?? env['LIMPIDE_DATA'] ?? 'data'),
     host: flags.host ?? env['HOST'] ?? '127.0.0.1',
     port,
+    ...(contact === '' ? {} : { contact }),
   };
 }

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { Edition } from '../editions/open.ts';
 import type { SqlRow } from '../engine/engine.ts';
 import type { Language } from '../i18n/language.ts';
+import type { Reply } from '../replies/schema.ts';
 import type { RouteName } from '../routes.ts';
 import type { Reference } from '../ui/print-references.tsx';
 import type { SectionId } from '../ui/site-header.tsx';
@@ -20,6 +21,10 @@ export interface PageRequest {
   readonly origin: string;
   /** Today, for what is open or late; pages never read the clock themselves. */
   readonly now: Date;
+  /** Every reply, of both lineages: shown through `repliesTo`. */
+  readonly replies?: readonly Reply[];
+  /** E-mail address for replies and errors; absent when the operator has set none. */
+  readonly contact?: string;
 }
 
 export interface HtmlAnswer {

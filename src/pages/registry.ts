@@ -16,6 +16,8 @@ import { process as processPage } from './process/page.tsx';
 import { quality as qualityPage } from './quality/page.tsx';
 import { qualityFindings as qualityFindingsPage } from './quality-findings/page.tsx';
 import { quarantine as quarantinePage } from './quarantine/page.tsx';
+import { replies as repliesPage } from './replies/page.tsx';
+import { replyForm as replyFormPage } from './reply-form/page.tsx';
 import { search as searchPage } from './search/page.tsx';
 import { sourceFile as sourceFilePage } from './source-file/page.tsx';
 import { supplier as supplierPage } from './supplier/page.tsx';
@@ -39,6 +41,8 @@ export const pages: readonly Page[] = [
   qualityPage,
   qualityFindingsPage,
   quarantinePage,
+  repliesPage,
+  replyFormPage,
   searchPage,
   sourceFilePage,
   supplierPage,

@@ -15,8 +15,12 @@ export function siteCommands(program: Command, { output }: Context): void {
     .option('--host <host>', 'the address to listen on (default: HOST, else 127.0.0.1)')
     .option('--port <port>', 'the port to listen on (default: PORT, else 3000)')
     .option('--origin <url>', 'the address under which the public reaches the site')
+    .option(
+      '--contact <email>',
+      'where the public sends replies and errors (default: LIMPIDE_CONTACT, else none)',
+    )
     .option('--demo-if-empty', 'make the demo edition when there is none', false)
-    .action(async (flags: Common & { origin?: string; demoIfEmpty: boolean }) => {
+    .action(async (flags: Common & { origin?: string; contact?: string; demoIfEmpty: boolean }) => {
       await serve(readConfig(flags), flags, output);
     });
 

@@ -1,6 +1,7 @@
 /** Published errors with their old value, how to report one, and the right of reply. */
 import { formatDay } from '../../i18n/time.ts';
 import { contentFolder } from '../../kernel/content.ts';
+import { url } from '../../routes.ts';
 import { DefinitionList } from '../../ui/definition-list.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import type { Page } from '../page.ts';
@@ -51,7 +52,9 @@ export const corrections: Page = {
           </section>
           <section id="reply">
             <h2>{words.reply}</h2>
-            <p>{words.replyText}</p>
+            <p>
+              {words.replyText} <a href={url('replies', lang)}>{words.replies}</a>
+            </p>
           </section>
           <section>
             <h2>{words.how}</h2>

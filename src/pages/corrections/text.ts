@@ -14,6 +14,7 @@ const fr = {
   report: 'Signaler une erreur',
   reportText: french`Dites-nous l’adresse de la page, ce qui vous semble faux, et la source qui le montre. Si l’erreur vient du diffuseur des données, nous le disons à côté du chiffre, et nous vous indiquons à qui vous adresser : Limpide ne change jamais ce qu’un diffuseur a publié.`,
   reply: 'Droit de réponse',
+  replies: 'Lire les réponses, ou en envoyer une',
   replyText: french`Un organisme ou une entreprise dont il est question ici peut répondre. La réponse, datée et signée, est montrée à côté de ce à quoi elle répond, sans être récrite.`,
   how: french`Comment cette page est tenue`,
   howText: french`Chaque correction est un fichier relu, dans le dossier content/corrections du code ; son historique est public.`,
@@ -33,6 +34,7 @@ const en: typeof fr = {
   reportText:
     'Tell us the address of the page, what seems wrong to you, and the source that shows it. If the error is in what was published, we say so beside the figure and tell you whom to ask: Limpide never changes what a publisher has published.',
   reply: 'Right of reply',
+  replies: 'Read the replies, or send one',
   replyText:
     'A public body or a firm that is named here may reply. The reply, dated and signed, is shown beside what it answers, and is not rewritten.',
   how: 'How this page is kept',

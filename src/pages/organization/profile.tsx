@@ -1,12 +1,14 @@
 /** The profile of an organization in one of its roles: what buyers and suppliers have in common. */
 
 import type { OrganizationRole } from '../../measures/narrowed.ts';
+import { repliesTo } from '../../replies/find.ts';
 import { url } from '../../routes.ts';
 import { Breadcrumb } from '../../ui/breadcrumb.tsx';
 import { Downloads } from '../../ui/downloads.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import type { FigureProps } from '../../ui/figure.tsx';
 import { Note } from '../../ui/note.tsx';
+import { Replies } from '../../ui/replies.tsx';
 import type { DataAnswer, HtmlAnswer, PageRequest } from '../page.ts';
 import { Facts } from './facts.tsx';
 import { type ProfileGroup, profileFigures } from './figures.ts';
@@ -98,6 +100,14 @@ export async function profileHtml(request: PageRequest, role: OrganizationRole):
             </section>
           </>
         )}
+        <section id="replies">
+          <h2>{words.replies}</h2>
+          <Replies
+            replies={repliesTo(request.replies, edition.manifest.lineage, { [role]: id })}
+            page={request.path}
+            lang={lang}
+          />
+        </section>
       </>
     ),
   };
@@ -136,6 +146,7 @@ export async function profileData(request: PageRequest, role: OrganizationRole):
         processes: plainFigure(one.count),
       })),
       latest,
+      replies: repliesTo(request.replies, edition.manifest.lineage, { [role]: key }),
       all: url('search', lang, {}, { [role]: key }, 'json'),
     },
   };

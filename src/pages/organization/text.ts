@@ -101,6 +101,7 @@ const fr = {
   share: 'Part de la plus grande valeur',
   value: { buyer: 'Valeur adjugée', supplier: 'Valeur obtenue' },
   latestTitle: 'Ses derniers processus',
+  replies: 'Droit de réponse',
   latestNote: {
     buyer: french`Montant adjugé, tel que publié.`,
     supplier: french`Sa part du montant adjugé, tel que publié.`,
@@ -211,6 +212,7 @@ const en: typeof fr = {
   share: 'Share of the largest value',
   value: { buyer: 'Awarded value', supplier: 'Value won' },
   latestTitle: 'Its latest processes',
+  replies: 'Right of reply',
   latestNote: {
     buyer: 'Awarded amount, as published.',
     supplier: 'Its part of the awarded amount, as published.',

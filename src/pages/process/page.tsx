@@ -1,10 +1,14 @@
 /** One procurement process: its facts, thread, bids, amounts and sources. Facts of one row are text, not figures. */
+import type { Edition } from '../../editions/open.ts';
 import { text as cell, textOrNull } from '../../engine/cells.ts';
 import { formatCount } from '../../i18n/format.ts';
 import type { Language } from '../../i18n/language.ts';
+import { repliesTo } from '../../replies/find.ts';
+import type { Reply } from '../../replies/schema.ts';
 import { url } from '../../routes.ts';
 import { Breadcrumb } from '../../ui/breadcrumb.tsx';
 import { Note } from '../../ui/note.tsx';
+import { Replies } from '../../ui/replies.tsx';
 import { Timeline } from '../../ui/timeline.tsx';
 import type { Page } from '../page.ts';
 import { Awards } from './awards.tsx';
@@ -22,7 +26,7 @@ export const process: Page = {
   route: 'process',
   section: 'procurement',
   formats: ['json'],
-  async html({ lang, edition, params }) {
+  async html({ lang, edition, params, path, replies }) {
     const record = await loadProcess(edition, params['ocid'] ?? '');
     const words = text[lang];
     const title = textOrNull(record.process, 'title') ?? words.untitled;
@@ -30,17 +34,45 @@ export const process: Page = {
       title,
       description: words.description(title, textOrNull(record.process, 'buyer_name') ?? words.aBuyer),
       canonical: url('process', lang, { ocid: cell(record.process, 'ocid') }),
-      body: <Body record={record} lang={lang} title={title} />,
+      body: (
+        <Body
+          record={record}
+          lang={lang}
+          title={title}
+          path={path}
+          replies={repliesOf(record, edition, replies)}
+        />
+      ),
     };
   },
-  async data({ edition, params }) {
+  async data({ edition, params, replies }) {
     const record = await loadProcess(edition, params['ocid'] ?? '');
     const awards = record.awards.map(({ row, suppliers }) => ({ ...row, suppliers }));
-    return { kind: 'value', value: { ...record, awards, changes: processRevisions(record) } };
+    return {
+      kind: 'value',
+      value: {
+        ...record,
+        awards,
+        changes: processRevisions(record),
+        replies: repliesOf(record, edition, replies),
+      },
+    };
   },
 };
 
-function Body({ record, lang, title }: { record: ProcessRecord; lang: Language; title: string }) {
+function repliesOf(record: ProcessRecord, edition: Edition, all: readonly Reply[] | undefined): Reply[] {
+  return repliesTo(all, edition.manifest.lineage, { process: cell(record.process, 'ocid') });
+}
+
+interface BodyProps {
+  readonly record: ProcessRecord;
+  readonly lang: Language;
+  readonly title: string;
+  readonly path: string;
+  readonly replies: readonly Reply[];
+}
+
+function Body({ record, lang, title, path, replies }: BodyProps) {
   const words = text[lang];
   const description = textOrNull(record.process, 'description');
   const number = textOrNull(record.process, 'number') ?? '';
@@ -120,6 +152,10 @@ function Body({ record, lang, title }: { record: ProcessRecord; lang: Language; 
           </ul>
         </section>
       )}
+      <section id="replies">
+        <h2>{words.replies}</h2>
+        <Replies replies={replies} page={path} lang={lang} />
+      </section>
       <Sources record={record} lang={lang} />
     </>
   );

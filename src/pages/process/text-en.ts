@@ -47,6 +47,7 @@ export const en: ProcessText = {
   seeNotice: 'The notice at its publisher',
   unknownType: (code) => `code ${code}, in no published table`,
   timeline: 'Timeline',
+  replies: 'Right of reply',
   events: {
     opened: 'Notice published',
     closed: 'End of the bidding period',

@@ -50,6 +50,7 @@ const fr = {
   seeNotice: 'L’avis chez le diffuseur',
   unknownType: (code: string) => french`code ${code}, absent des tables publiées`,
   timeline: 'Le fil',
+  replies: 'Droit de réponse',
   events: {
     opened: 'Avis publié',
     closed: 'Fin de la période de soumission',
