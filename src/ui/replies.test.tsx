@@ -25,7 +25,7 @@ describe('a reply beside what it answers', () => {
   });
 
   it('is dated and signed by a role', () => {
-    expect(html).toContain('Réponse de Town of Épinette');
+    expect(html).toContain('Réponse\u00a0: Town of Épinette');
     expect(html).toContain('Clerk, le 1er\u00a0février 2026');
     expect(html).toContain('reçue par lettre, 3 février 2026');
   });

@@ -6,7 +6,7 @@ import type { Reply } from '../replies/schema.ts';
 import { url } from '../routes.ts';
 
 const fr = {
-  from: (body: string) => french`Réponse de ${body}`,
+  from: (body: string) => french`Réponse : ${body}`,
   signed: (role: string, day: string) => french`Signée : ${role}, le ${day}`,
   languages: { fr: 'Texte en français', en: 'Texte en anglais' },
   received: {
@@ -19,7 +19,7 @@ const fr = {
   send: 'Envoyer une réponse',
 };
 const en: typeof fr = {
-  from: (body) => `Reply of ${body}`,
+  from: (body) => `Reply: ${body}`,
   signed: (role, day) => `Signed: ${role}, ${day}`,
   languages: { fr: 'Text in French', en: 'Text in English' },
   received: {

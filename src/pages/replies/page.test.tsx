@@ -28,7 +28,7 @@ let key: string;
 beforeAll(async () => {
   demo = await testEdition([release('ocds-fictif-7'), release('ocds-fictif-8')]);
   real = await testEdition([release('ocds-abc123-7')]);
-  const [row] = await demo.edition.all("select org_key from organization");
+  const [row] = await demo.edition.all('select org_key from organization');
   key = String(row?.['org_key']);
 });
 afterAll(async () => {

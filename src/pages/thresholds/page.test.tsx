@@ -39,7 +39,7 @@ describe('thresholds', () => {
 
   it('of the demo are invented, and name no real law', async () => {
     const { html } = await answer(thresholds, demo.edition, 'en');
-    expect(html).toContain('Cormoranie');
+    expect(html).toContain('These amounts are invented');
     expect(html).not.toContain('legisquebec');
   });
 

@@ -53,14 +53,15 @@ export const thresholds: Page = {
               key={kind}
               kind={kind}
               rows={rows.filter((row) => cell(row, 'applies_to') === kind)}
+              fictional={edition.fictional}
               lang={lang}
             />
           ))}
           {sources.length === 0 ? null : (
             <section>
               <h2>{words.sources}</h2>
-              <p>{words.how}</p>
-              <Sources rows={sources} lang={lang} />
+              <p>{edition.fictional ? words.invented : words.how}</p>
+              {edition.fictional ? null : <Sources rows={sources} lang={lang} />}
             </section>
           )}
         </>
@@ -76,13 +77,20 @@ export const thresholds: Page = {
   },
 };
 
-function Kind({ kind, rows, lang }: { kind: BodyKind; rows: readonly SqlRow[]; lang: Language }) {
+interface KindProps {
+  readonly kind: BodyKind;
+  readonly rows: readonly SqlRow[];
+  readonly fictional: boolean;
+  readonly lang: Language;
+}
+
+function Kind({ kind, rows, fictional, lang }: KindProps) {
   const words = text[lang];
   if (rows.length === 0) return null;
   return (
     <section>
       <h2>{words.kinds[kind]}</h2>
-      {kind === 'publicBody' ? <p>{words.publicBodyNote}</p> : null}
+      {kind === 'publicBody' && !fictional ? <p>{words.publicBodyNote}</p> : null}
       <DataTable
         lang={lang}
         caption={words.kinds[kind]}
@@ -123,7 +131,7 @@ function Kind({ kind, rows, lang }: { kind: BodyKind; rows: readonly SqlRow[]; l
                 .map((id, index) => (
                   <>
                     {index === 0 ? '' : ', '}
-                    <a href={`#source-${id}`}>{id}</a>
+                    {fictional ? id : <a href={`#source-${id}`}>{id}</a>}
                   </>
                 )),
           },

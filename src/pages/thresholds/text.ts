@@ -30,6 +30,7 @@ const fr = {
   noAddress: 'lue dans une copie',
   none: french`Cette édition ne connaît aucun seuil.`,
   noneHelp: french`Un seuil s’ajoute par un fichier relu, dans le dossier content/thresholds du code.`,
+  invented: french`Ces montants sont inventés, comme toutes les données de cette édition.`,
   how: french`Chaque montant est dans un fichier relu, content/thresholds, avec le texte qui le donne. Rien n’est écrit de mémoire.`,
 };
 
@@ -64,6 +65,7 @@ const en: typeof fr = {
   noAddress: 'read in a copy',
   none: 'This edition knows no threshold.',
   noneHelp: 'A threshold is added by a reviewed file, in the folder content/thresholds of the code.',
+  invented: 'These amounts are invented, like all the data of this edition.',
   how: 'Each amount stands in a reviewed file, content/thresholds, with the text that gives it. Nothing is written from memory.',
 };
 
