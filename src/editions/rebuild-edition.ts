@@ -72,7 +72,7 @@ function obstaclesTo(
   const engine = `duckdb ${duckdbVersion()}`;
   return [
     ...(canonical.engine === engine ? [] : [`it was made by ${canonical.engine}, and this is ${engine}`]),
-    ...(canonical.model === modelHash ? [] : ['its model is not that of this version of Limpide']),
+    ...(canonical.model === modelHash() ? [] : ['its model is not that of this version of Limpide']),
     ...(canonical.measures === measuresHash()
       ? []
       : ['its measures are not those of this version of Limpide']),

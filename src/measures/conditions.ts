@@ -10,6 +10,7 @@ const conditions = {
   region: `p.region is not distinct from nullif($region::varchar, '${notStated}')`,
   method: `p.method is not distinct from nullif($method::varchar, '${notStated}')`,
   it: "p.is_it = ($it::varchar = 'yes')",
+  product: 'p.pid in (select x.pid from process_product x where x.product = $product::varchar)',
   dataset: `p.dataset_id is not distinct from nullif($dataset::varchar, '${notStated}')`,
   buyer: 'p.buyer_oid in (select m.oid from organization_mart m where m.org_key = $buyer::varchar)',
   supplier: `p.pid in (
@@ -29,6 +30,7 @@ const filters: readonly Filter[] = [
   'region',
   'method',
   'it',
+  'product',
   'dataset',
   'buyer',
   'supplier',

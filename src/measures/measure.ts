@@ -23,6 +23,8 @@ export interface Measure {
   readonly unit: Unit;
   /** `value`: one number a group; `ranking`: one row an organization. */
   readonly form: 'value' | 'ranking';
+  /** Whom a ranking ranks; default: buyers. */
+  readonly subject?: 'supplier';
   /** What one row of the population is, for people. */
   readonly grain: Words;
   readonly title: Words;

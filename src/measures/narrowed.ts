@@ -45,7 +45,7 @@ export interface NarrowedOrganization {
 
 /**
  * Runs `measure` with its `buyer` or `supplier` given: over that organization's rows where the statement reads processes
- * and their items, over all rows where it reads awards. The result is that of runMeasure.
+ * and their items, over all rows where it reads awards or a mart that is small as it is. The result is that of runMeasure.
  * @throws LimpideError usage on a bad parameter
  */
 export function runNarrowed(
@@ -56,7 +56,7 @@ export function runNarrowed(
   { oid, key, role }: NarrowedOrganization,
 ): Promise<MeasureResult> {
   const params = { ...given, [role]: key };
-  return /\baward_mart\b/.test(measure.sql)
+  return /\b(award_mart|licence|open_source|process_product)\b/.test(withoutComments(measure.sql))
     ? runMeasure(engine, edition, measure, params)
     : runMeasure(narrowed(engine, oid, role), edition, measure, params, role);
 }

@@ -19,6 +19,8 @@ const schema = z
     region: word,
     method: word,
     it: z.enum(['yes', 'no']),
+    /** A publisher of content/dictionaries/products.yaml, by its id. */
+    product: z.string().regex(/^[a-z0-9-]{1,60}$/, 'the id of a publisher of software'),
     dataset: word,
     by: z.enum(splits),
     limit: z.string().regex(/^([1-9]\d{0,2}|1000)$/, 'a number from 1 to 1000'),

@@ -3,11 +3,26 @@ import { additionalExpenses as additionalExpensesMeasure } from './additional-ex
 import { awardGrowth as awardGrowthMeasure } from './award-growth/measure.ts';
 import { awardedValue as awardedValueMeasure } from './awarded-value/measure.ts';
 import { biddersPerTender as biddersPerTenderMeasure } from './bidders-per-tender/measure.ts';
+import { brandNamedShare as brandNamedShareMeasure } from './brand-named-share/measure.ts';
 import { directAwardShare as directAwardShareMeasure } from './direct-award-share/measure.ts';
 import { doubtfulShare as doubtfulShareMeasure } from './doubtful-share/measure.ts';
 import { finalValue as finalValueMeasure } from './final-value/measure.ts';
 import { itShare as itShareMeasure } from './it-share/measure.ts';
+import { licenceConcentration as licenceConcentrationMeasure } from './licence-concentration/measure.ts';
+import { licenceCount as licenceCountMeasure } from './licence-count/measure.ts';
+import { licenceDirectShare as licenceDirectShareMeasure } from './licence-direct-share/measure.ts';
+import { licenceEnding as licenceEndingMeasure } from './licence-ending/measure.ts';
+import { licenceRenewalShare as licenceRenewalShareMeasure } from './licence-renewal-share/measure.ts';
+import { licenceSoleSourceShare as licenceSoleSourceShareMeasure } from './licence-sole-source-share/measure.ts';
+import { licenceSuppliers as licenceSuppliersMeasure } from './licence-suppliers/measure.ts';
+import { licenceTopThreeShare as licenceTopThreeShareMeasure } from './licence-top-three-share/measure.ts';
+import { licenceValue as licenceValueMeasure } from './licence-value/measure.ts';
 import type { Measure } from './measure.ts';
+import { openSourceAllowed as openSourceAllowedMeasure } from './open-source-allowed/measure.ts';
+import { openSourceCount as openSourceCountMeasure } from './open-source-count/measure.ts';
+import { openSourceNamed as openSourceNamedMeasure } from './open-source-named/measure.ts';
+import { openSourceRequired as openSourceRequiredMeasure } from './open-source-required/measure.ts';
+import { openSourceShare as openSourceShareMeasure } from './open-source-share/measure.ts';
 import { processCount as processCountMeasure } from './process-count/measure.ts';
 import { singleBidShare as singleBidShareMeasure } from './single-bid-share/measure.ts';
 import { supplierConcentration as supplierConcentrationMeasure } from './supplier-concentration/measure.ts';
@@ -19,10 +34,25 @@ export const measures: readonly Measure[] = [
   awardGrowthMeasure,
   awardedValueMeasure,
   biddersPerTenderMeasure,
+  brandNamedShareMeasure,
   directAwardShareMeasure,
   doubtfulShareMeasure,
   finalValueMeasure,
   itShareMeasure,
+  licenceConcentrationMeasure,
+  licenceCountMeasure,
+  licenceDirectShareMeasure,
+  licenceEndingMeasure,
+  licenceRenewalShareMeasure,
+  licenceSoleSourceShareMeasure,
+  licenceSuppliersMeasure,
+  licenceTopThreeShareMeasure,
+  licenceValueMeasure,
+  openSourceAllowedMeasure,
+  openSourceCountMeasure,
+  openSourceNamedMeasure,
+  openSourceRequiredMeasure,
+  openSourceShareMeasure,
   processCountMeasure,
   singleBidShareMeasure,
   supplierConcentrationMeasure,

@@ -53,6 +53,7 @@ export function measureValues(params: MeasureParams, currency: string): SqlParam
     region: params.region ?? null,
     method: params.method ?? null,
     it: params.it ?? null,
+    product: params.product ?? null,
     dataset: params.dataset ?? null,
     currency,
     limit: Number(params.limit ?? '20'),
@@ -119,7 +120,7 @@ export function isSingle(measure: Measure, params: MeasureParams): boolean {
 
 /** The parameter that names a ranking's subject. */
 export function subjectParam(measure: Measure): 'buyer' | 'supplier' {
-  return measure.id === 'top-suppliers' ? 'supplier' : 'buyer';
+  return measure.subject ?? 'buyer';
 }
 
 /** No row has these filters: none is a count, and of what there is none, no share or sum can be told. */

@@ -50,7 +50,14 @@ import topSupplierSql from './238-top-supplier.sql';
 import organizationCandidateSql from './240-organization-candidate.sql';
 import qualityFindingSql from './250-quality-finding.sql';
 import qualityCountSql from './251-quality-count.sql';
-import titleSql from './300-title.sql';
+import titleSql from './260-title.sql';
+import phraseSql from './262-phrase.sql';
+import titleTermSql from './264-title-term.sql';
+import licenceSql from './270-licence.sql';
+import processProductSql from './272-process-product.sql';
+import licenceRenewalSql from './274-licence-renewal.sql';
+import licenceChainSql from './276-licence-chain.sql';
+import openSourceSql from './280-open-source.sql';
 import tokenSql from './310-token.sql';
 import organizationTokenSql from './320-organization-token.sql';
 import facetSql from './330-facet.sql';
@@ -111,7 +118,14 @@ export const model: readonly { readonly name: string; readonly sql: string }[] =
   { name: '240-organization-candidate', sql: organizationCandidateSql },
   { name: '250-quality-finding', sql: qualityFindingSql },
   { name: '251-quality-count', sql: qualityCountSql },
-  { name: '300-title', sql: titleSql },
+  { name: '260-title', sql: titleSql },
+  { name: '262-phrase', sql: phraseSql },
+  { name: '264-title-term', sql: titleTermSql },
+  { name: '270-licence', sql: licenceSql },
+  { name: '272-process-product', sql: processProductSql },
+  { name: '274-licence-renewal', sql: licenceRenewalSql },
+  { name: '276-licence-chain', sql: licenceChainSql },
+  { name: '280-open-source', sql: openSourceSql },
   { name: '310-token', sql: tokenSql },
   { name: '320-organization-token', sql: organizationTokenSql },
   { name: '330-facet', sql: facetSql },

@@ -13,6 +13,7 @@ import { explain } from '../../kernel/errors.ts';
 import type { Progress } from '../../kernel/progress.ts';
 import { measuresHash } from '../../measures/hash.ts';
 import { headlineValues, precomputeMeasures } from '../../measures/precompute.ts';
+import { dictionaryFragments } from '../../model/dictionary-rows.ts';
 import { organizationWords } from '../../model/organization-words.ts';
 import { qualityThresholds } from '../../model/quality-rules.ts';
 import { model } from '../../model/registry.ts';
@@ -39,23 +40,30 @@ import { writeDecisions } from './write-decisions.ts';
 import { writeFiles, writeRemovals } from './write-facts.ts';
 import { thresholdsOf, writeThresholds } from './write-thresholds.ts';
 
-/** SHA-256 of every statement that makes an edition. */
-export const modelHash = createHash('sha256')
-  .update(
-    JSON.stringify([
-      model,
-      organizationWords,
-      qualityThresholds,
-      sourceFileSql,
-      removalSql,
-      directAwardThresholdSql,
-      thresholdSourceSql,
-      decisionSql,
-      judgedSql,
-      stagings.map((s) => [s.tables, s.structure]),
-    ]),
-  )
-  .digest('hex');
+let statementsHash: string | undefined;
+
+/** SHA-256 of every statement that makes an edition, and of the words that they look for. */
+export function modelHash(): string {
+  statementsHash ??= createHash('sha256')
+    .update(
+      JSON.stringify([
+        model,
+        organizationWords,
+        qualityThresholds,
+        dictionaryFragments(false),
+        dictionaryFragments(true),
+        sourceFileSql,
+        removalSql,
+        directAwardThresholdSql,
+        thresholdSourceSql,
+        decisionSql,
+        judgedSql,
+        stagings.map((s) => [s.tables, s.structure]),
+      ]),
+    )
+    .digest('hex');
+  return statementsHash;
+}
 
 /** What an edition would be made from; equal when nothing is new. */
 export function inputsOf(place: Lineage): string {
@@ -68,7 +76,7 @@ export function inputsOf(place: Lineage): string {
     .update(
       canonicalJson([
         files,
-        modelHash,
+        modelHash(),
         measuresHash(),
         removals,
         decisions,
@@ -126,6 +134,11 @@ export async function buildEdition(
     await writeDecisions(engine, decisions);
     await createSegmentViews(engine, laid, removals);
     const params = { currency: 'CAD' };
+    const fragments = {
+      ...qualityThresholds,
+      organization_words: literal(organizationWords),
+      ...dictionaryFragments(place.name === 'demo'),
+    };
     progress.step('Building the edition', model.length + 6);
     let merged: Segment | undefined;
     for (const { name, sql } of model) {
@@ -155,12 +168,7 @@ export async function buildEdition(
       }
       if (name.startsWith('230'))
         params.currency = textOrNull((await first(engine, currencySql)) ?? {}, 'currency') ?? 'CAD';
-      await time(name, () =>
-        engine.run(
-          fill(sql, { ...qualityThresholds, organization_words: literal(organizationWords) }),
-          params,
-        ),
-      );
+      await time(name, () => engine.run(fill(sql, fragments), params));
     }
     const asOf = textOrNull((await first(engine, asOfSql)) ?? {}, 'as_of');
     await time('measures', () => precomputeMeasures(engine, params.currency));
@@ -173,7 +181,7 @@ export async function buildEdition(
       fictional: place.name === 'demo',
       engine: `duckdb ${duckdbVersion()}`,
       sources: [...hashes.values()].sort(),
-      model: modelHash,
+      model: modelHash(),
       measures: measuresHash(),
       removals: removalsHash(removals),
       ...(merges === undefined ? {} : { merges }),

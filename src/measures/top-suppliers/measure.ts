@@ -8,6 +8,7 @@ export const topSuppliers: Measure = {
   version: 3,
   unit: 'money',
   form: 'ranking',
+  subject: 'supplier',
   headline: false,
   grain: {
     fr: 'un fournisseur',

@@ -6,6 +6,7 @@ import { codeWord } from '../../i18n/words.ts';
 import { LimpideError } from '../../kernel/errors.ts';
 import type { Split } from '../../measures/measure.ts';
 import { type MeasureParams, notStated } from '../../measures/params.ts';
+import { readProducts } from '../../model/dictionary.ts';
 import { leadingRows } from '../figures.ts';
 import { memo } from '../memo.ts';
 import datasetTitleSql from './dataset-title.sql';
@@ -94,6 +95,7 @@ export async function paramsInWords(
     'supplier',
     params.supplier === undefined ? undefined : (names.get(params.supplier) ?? params.supplier),
   );
+  say('product', params.product === undefined ? undefined : productName(edition, params.product));
   say('it', params.it === undefined ? undefined : words.it[params.it]);
   say(
     'dataset',
@@ -102,6 +104,12 @@ export async function paramsInWords(
   say('by', params.by === undefined ? undefined : words.labels[params.by].toLocaleLowerCase(lang));
   say('limit', params.limit);
   return said;
+}
+
+function productName(edition: Edition, id: string): string {
+  const product = readProducts(edition.fictional).find((known) => known.id === id);
+  if (!product) throw new LimpideError('notFound', `The dictionary has no publisher "${id}".`);
+  return product.name;
 }
 
 async function datasetTitle(edition: Edition, dataset: string, lang: Language): Promise<string> {
