@@ -2,9 +2,11 @@
 import { Fragment, h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Edition } from '../src/editions/open.ts';
+import type { Cell } from '../src/engine/engine.ts';
 import type { Language } from '../src/i18n/language.ts';
 import type { HtmlAnswer, Page, PageRequest } from '../src/pages/page.ts';
 import { routes } from '../src/routes.ts';
+import { jsonOf } from '../src/server/data-stream.ts';
 
 export interface Answered {
   readonly request: PageRequest;
@@ -37,6 +39,21 @@ export async function answer(
   };
   const made = await page.html(request);
   return { request, answer: made, html: renderToString(h(Fragment, null, made.body)) };
+}
+
+/** The rows of a page's list, as its JSON gives them. Throws when the page has no list. */
+export async function listRows(
+  page: Page,
+  edition: Edition,
+  query = '',
+): Promise<Readonly<Record<string, Cell>>[]> {
+  const { request } = await answer(page, edition, 'fr', {}, query);
+  const data = await page.data?.(request);
+  if (data === undefined || data.kind === 'value') throw new Error('not a list');
+  let text = '';
+  for await (const part of jsonOf(data, edition)) text += part;
+  const { rows }: { rows: Readonly<Record<string, Cell>>[] } = JSON.parse(text);
+  return rows;
 }
 
 export interface FoundFigure {

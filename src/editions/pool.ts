@@ -1,6 +1,5 @@
 /** A few connections shared by many requests; a statement that takes too long is stopped, so that it cannot starve them. */
 import type { DuckdbConnection } from '../engine/duckdb.ts';
-import type { SqlRow } from '../engine/engine.ts';
 import { LimpideError } from '../kernel/errors.ts';
 
 export class Pool {
@@ -27,7 +26,7 @@ export class Pool {
   }
 
   /** Batches of rows; the time that the reader takes between two of them does not count. @throws LimpideError timeout */
-  async *stream(open: (connection: DuckdbConnection) => AsyncIterable<SqlRow[]>): AsyncIterable<SqlRow[]> {
+  async *stream<T>(open: (connection: DuckdbConnection) => AsyncIterable<T[]>): AsyncIterable<T[]> {
     const connection = await this.#take();
     try {
       const batches = open(connection)[Symbol.asyncIterator]();

@@ -77,6 +77,16 @@ export class DuckdbConnection implements Engine {
     }
   }
 
+  /** The first column of each row as text, chunk by chunk: no other value is decoded. */
+  async *texts(sql: string, params?: SqlParams): AsyncIterable<string[]> {
+    const result = await this.#connection.stream(sql, bound(sql, params));
+    for (;;) {
+      const chunk = await result.fetchChunk();
+      if (!chunk || chunk.rowCount === 0) return;
+      yield chunk.getColumnValues(0).map(String);
+    }
+  }
+
   /** Fraction done of the running statement, 0–1, for progress bars. */
   interrupt(): void {
     this.#connection.interrupt();

@@ -1,7 +1,7 @@
 /** What a page is: a folder with a route, words, statements, and answers as HTML and as data. */
 import type { ComponentChildren } from 'preact';
 import type { Edition } from '../editions/open.ts';
-import type { SqlRow } from '../engine/engine.ts';
+import type { SqlParams, SqlRow } from '../engine/engine.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Reply } from '../replies/schema.ts';
 import type { RouteName } from '../routes.ts';
@@ -39,7 +39,10 @@ export interface HtmlAnswer {
   readonly references?: readonly Reference[];
 }
 
-/** A page's data: one JSON value; or rows, streamed without a cap as JSON or CSV. */
+/**
+ * A page's data: one JSON value; or rows, streamed without a cap as JSON or CSV. The rows of a `statement` become text in
+ * the engine: it gives whole numbers, truth values and texts only (amounts, days and instants as texts).
+ */
 export type DataAnswer =
   | { readonly kind: 'value'; readonly value: object; readonly csv?: string }
   | {
@@ -48,6 +51,13 @@ export type DataAnswer =
       readonly head?: Readonly<Record<string, unknown>>;
       readonly columns: readonly string[];
       readonly rows: AsyncIterable<readonly SqlRow[]>;
+    }
+  | {
+      readonly kind: 'statement';
+      readonly head?: Readonly<Record<string, unknown>>;
+      readonly columns: readonly string[];
+      readonly sql: string;
+      readonly params: SqlParams;
     };
 
 export interface Page {

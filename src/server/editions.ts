@@ -55,6 +55,9 @@ function retire(open: Open): void {
   closeIfIdle(open);
 }
 
+/** Pages are many small statements: each on a thread of its own costs half of what sharing two threads does. */
+const serving = { threads: 1 } as const;
+
 /** Real data come before fictional ones. */
 export function lineages(data: string): readonly Lineage[] {
   return [lineage(data, 'real'), lineage(data, 'demo')];
@@ -77,7 +80,7 @@ export async function serveEditions(data: string, onlyLineage?: 'demo' | 'real')
     const id = place ? currentId(place) : undefined;
     seen = now;
     if (!place || id === undefined || current?.edition.id === id) return false;
-    const next: Open = { edition: await openEdition(place, id), users: 0, retired: false };
+    const next: Open = { edition: await openEdition(place, id, serving), users: 0, retired: false };
     const previous = current;
     current = next;
     if (previous) retire(previous);
@@ -87,11 +90,13 @@ export async function serveEditions(data: string, onlyLineage?: 'demo' | 'real')
   const open = (place: Lineage, id: string): Promise<Open> => {
     const known = others.get(id);
     if (known) return known;
-    const opening = openEdition(place, id, { connections: 2, memory: '200MB' }).then((edition) => ({
-      edition,
-      users: 0,
-      retired: false,
-    }));
+    const opening = openEdition(place, id, { ...serving, connections: 2, memory: '200MB' }).then(
+      (edition) => ({
+        edition,
+        users: 0,
+        retired: false,
+      }),
+    );
     others.set(id, opening);
     opening.catch(() => others.delete(id));
     for (const [oldest, waiting] of others) {

@@ -4,8 +4,8 @@
 -- params: the words
 -- grain: one row an organization
 select
-  org_key as id, name, locality, region, scheme, identifier, tier, {{number}} as n_processes, {{amount}} as amount,
-  first_day, last_day
+  org_key as id, name, locality, region, scheme, identifier, tier, {{number}} as n_processes, {{amount}}::varchar as amount,
+  first_day::varchar as first_day, last_day::varchar as last_day
 from organization_mart
 where not is_person and {{kept}} {{words}}
 order by {{order}}

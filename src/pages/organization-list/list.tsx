@@ -156,9 +156,10 @@ export async function listData(
 ): Promise<DataAnswer> {
   const list = statementOf(listSql, role, parseListQuery(given));
   return {
-    kind: 'rows',
+    kind: 'statement',
     head: { role, currency: edition.currency },
     columns,
-    rows: edition.stream(list.sql, list.params),
+    sql: list.sql,
+    params: list.params,
   };
 }

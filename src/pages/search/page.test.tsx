@@ -1,7 +1,7 @@
 /** A search finds what a person means, counts what it hides, and gives the whole list as data. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type TestEdition, testEdition } from '../../../test/edition.ts';
-import { answer } from '../../../test/page.ts';
+import { answer, listRows } from '../../../test/page.ts';
 import { search } from './page.tsx';
 import { searchWords } from './params.ts';
 
@@ -68,11 +68,7 @@ beforeAll(async () => {
 afterAll(() => made.close());
 
 async function ocids(query: string): Promise<string[]> {
-  const data = await search.data?.({ ...(await answer(search, made.edition, 'fr', {}, query)).request });
-  if (data?.kind !== 'rows') throw new Error('rows expected');
-  const found: string[] = [];
-  for await (const rows of data.rows) for (const row of rows) found.push(String(row['ocid']));
-  return found.sort();
+  return (await listRows(search, made.edition, query)).map((row) => String(row['ocid'])).sort();
 }
 
 describe('searching', () => {

@@ -60,14 +60,15 @@ export const search: Page = {
   section: 'procurement',
   formats: ['json', 'csv'],
   html: searchHtml,
-  async data({ edition, query }) {
+  async data({ query }) {
     const asked = readSearch(query);
     const { from, filters, order, params } = statementOf(asked);
     return {
-      kind: 'rows',
+      kind: 'statement',
       head: { query: asked },
       columns,
-      rows: edition.stream(fill(rowsSql, { from, filters, order }), params),
+      sql: fill(rowsSql, { from, filters, order }),
+      params,
     };
   },
 };

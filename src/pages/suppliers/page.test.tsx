@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type TestEdition, testEdition } from '../../../test/edition.ts';
 import { builderKey, market, personName } from '../../../test/market.ts';
-import { answer, figuresIn } from '../../../test/page.ts';
-import type { SqlRow } from '../../engine/engine.ts';
+import { answer, figuresIn, listRows } from '../../../test/page.ts';
 import { findMeasure, runMeasure } from '../../measures/run.ts';
 import { buyers } from '../buyers/page.tsx';
 import type { Page } from '../page.ts';
@@ -14,14 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => made.close());
 
-async function rowsOf(page: Page, query: string): Promise<SqlRow[]> {
-  const { request } = await answer(page, made.edition, 'fr', {}, query);
-  const data = await page.data?.(request);
-  if (data?.kind !== 'rows') throw new Error('not a list');
-  const rows: SqlRow[] = [];
-  for await (const chunk of data.rows) rows.push(...chunk);
-  return rows;
-}
+const rowsOf = (page: Page, query: string) => listRows(page, made.edition, query);
 
 describe('the lists of organizations', () => {
   test.each([
@@ -57,6 +49,8 @@ describe('the lists of organizations', () => {
   test('by name and by number', async () => {
     const byName = await rowsOf(suppliers, 'sort=name');
     expect(byName.map(({ name }) => name)[0]).toBe('Bâtisseurs du Pin gris inc.');
+    // Exact, as text: a number in JSON is a double to most who read it.
+    for (const { amount } of byName) expect(amount).toMatch(/^\d+\.\d\d$/);
     expect((await rowsOf(suppliers, 'sort=number')).map(({ n_processes }) => n_processes)).toEqual([3, 3, 1]);
   });
 
