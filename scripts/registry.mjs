@@ -8,6 +8,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const rooms = [
   { room: 'src/sources', file: 'source.ts', type: 'Source', from: './source.ts', name: 'sources' },
   { room: 'src/measures', file: 'measure.ts', type: 'Measure', from: './measure.ts', name: 'measures' },
+  { room: 'src/flags', file: 'flag.ts', type: 'Flag', from: './flag.ts', name: 'flags' },
   { room: 'src/pages', file: 'page.tsx', type: 'Page', from: './page.ts', name: 'pages' },
 ];
 

@@ -16,6 +16,7 @@ const rooms: readonly (readonly string[])[] = [
   ['ui', 'charts'],
   ['civic'],
   ['editions'],
+  ['flags'],
   ['measures'],
   ['dossiers', 'replies'],
   ['model'],

@@ -65,6 +65,12 @@ import missingFieldSql from './340-missing-field.sql';
 import datasetCoverageSql from './350-dataset-coverage.sql';
 import reconciliationSql from './400-reconciliation.sql';
 import quarantineSql from './410-quarantine.sql';
+import bidFactSql from './500-bid-fact.sql';
+import bidGapSql from './505-bid-gap.sql';
+import bidPriceSql from './510-bid-price.sql';
+import awardFactSql from './520-award-fact.sql';
+import directAwardSql from './525-direct-award.sql';
+import contractFactSql from './530-contract-fact.sql';
 
 export const model: readonly { readonly name: string; readonly sql: string }[] = [
   { name: '010-plain', sql: plainSql },
@@ -133,4 +139,10 @@ export const model: readonly { readonly name: string; readonly sql: string }[] =
   { name: '350-dataset-coverage', sql: datasetCoverageSql },
   { name: '400-reconciliation', sql: reconciliationSql },
   { name: '410-quarantine', sql: quarantineSql },
+  { name: '500-bid-fact', sql: bidFactSql },
+  { name: '505-bid-gap', sql: bidGapSql },
+  { name: '510-bid-price', sql: bidPriceSql },
+  { name: '520-award-fact', sql: awardFactSql },
+  { name: '525-direct-award', sql: directAwardSql },
+  { name: '530-contract-fact', sql: contractFactSql },
 ];

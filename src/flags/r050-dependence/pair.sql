@@ -1,0 +1,34 @@
+-- R050: a firm receives more than the threshold of what a buyer awarded in a year.
+-- params: threshold (share), minimumProcesses (of the buyer, with an amount, in the year), excluded
+-- returns: oid (buyer), other_oid (supplier), year, result, observed (share), threshold, peers, missing, amount, total, processes
+-- grain: one row a buyer, supplier and year of award
+with awarded as (
+  select a.buyer_oid, a.oid, a.pid, year(a.awarded_on)::smallint as year, a.share
+  from award_fact a
+  join process p on p.pid = a.pid
+  where a.buyer_oid is not null and a.awarded_on is not null and a.share is not null
+    and coalesce(strpos($excluded::varchar, '|' || p.method_details || '|') = 0, true)
+),
+bought as (
+  select buyer_oid, year, sum(share) as total, count(distinct pid) as processes
+  from awarded
+  group by buyer_oid, year
+),
+received as (
+  select buyer_oid, oid, year, sum(share) as amount
+  from awarded
+  where oid is not null
+  group by buyer_oid, oid, year
+)
+select
+  r.buyer_oid as oid, r.oid as other_oid, r.year,
+  case
+    when b.processes < $minimumProcesses::integer then 'notComputable'
+    when cast(r.amount as double) / cast(b.total as double) > $threshold::double then 'flagged'
+    else 'clear'
+  end as result,
+  cast(r.amount as double) / cast(b.total as double) as observed, cast($threshold as double) as threshold, null::bigint as peers,
+  case when b.processes < $minimumProcesses::integer then 'processes' end as missing,
+  r.amount, b.total, b.processes
+from received r
+join bought b on b.buyer_oid = r.buyer_oid and b.year = r.year

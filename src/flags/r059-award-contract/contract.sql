@@ -1,0 +1,21 @@
+-- R059: a signed contract whose amount is not that of its award.
+-- params: tolerance (dollars)
+-- returns: pid, part_no, buyer_oid, year, result, observed (share over the award), threshold, peers, missing, awarded_amount, amount
+-- grain: one row a signed contract
+select
+  pid, contract_no as part_no, buyer_oid, year,
+  case
+    when awarded_amount is null or amount is null or not one_currency then 'notComputable'
+    when abs(amount - awarded_amount) > $tolerance::double then 'flagged'
+    else 'clear'
+  end as result,
+  cast(amount as double) / cast(awarded_amount as double) - 1 as observed, null::double as threshold, null::bigint as peers,
+  nullif(concat_ws(
+    ',',
+    case when awarded_amount is null then 'awards.value' end,
+    case when amount is null then 'contracts.value' end,
+    case when not one_currency then 'contracts.value.currency' end
+  ), '') as missing,
+  awarded_amount, amount
+from contract_fact
+where is_signed
