@@ -6,9 +6,9 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { version as duckdbVersion } from '@duckdb/node-api';
 import { type Lineage, prepare } from '../archive/layout.ts';
+import { definitionsHash } from '../flags/hash.ts';
 import { LimpideError } from '../kernel/errors.ts';
 import type { Progress } from '../kernel/progress.ts';
-import { measuresHash } from '../measures/hash.ts';
 import { type LoadInput, loadFiles } from '../sources/load/load.ts';
 import { type LoadedFile, readSegments } from '../sources/load/manifest.ts';
 import { buildEdition, modelHash, placeEdition } from './build/build.ts';
@@ -73,7 +73,7 @@ function obstaclesTo(
   return [
     ...(canonical.engine === engine ? [] : [`it was made by ${canonical.engine}, and this is ${engine}`]),
     ...(canonical.model === modelHash() ? [] : ['its model is not that of this version of Limpide']),
-    ...(canonical.measures === measuresHash()
+    ...(canonical.measures === definitionsHash()
       ? []
       : ['its measures are not those of this version of Limpide']),
     ...(canonical.removals === removalsHash(readRemovals(place))

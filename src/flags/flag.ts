@@ -72,6 +72,20 @@ export interface FlagWords {
   readonly evidence: Readonly<Record<string, string>>;
 }
 
+/**
+ * How a place of the slider decides, over subjects that can be computed: what was observed is under, at most, over, at
+ * least it (and under 1); or beyond the fence that many interquartile ranges away. `again`: only the statement itself knows.
+ */
+export type Finds =
+  | 'under'
+  | 'atMost'
+  | 'over'
+  | 'atLeast'
+  | 'atLeastUnderOne'
+  | 'lowerFence'
+  | 'upperFence'
+  | 'again';
+
 export interface Flag {
   /** OCP code where the formula is the published one, else a name of ours. */
   readonly id: string;
@@ -89,7 +103,7 @@ export interface Flag {
   readonly value: 'one' | 'observed';
   readonly unit: ObservedUnit;
   /** The parameter that the flag's page moves, and the values it takes, in order. */
-  readonly slider?: { readonly param: string; readonly values: readonly number[] };
+  readonly slider?: { readonly param: string; readonly values: readonly number[]; readonly finds: Finds };
   readonly words: { readonly fr: FlagWords; readonly en: FlagWords };
   readonly reference: Words;
 }

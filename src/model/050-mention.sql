@@ -1,5 +1,6 @@
 -- Who is mentioned: a publisher's own id for a party, with its best known name, identifier and address.
--- A party that is referred to (buyer, bidder, supplier) but not described has its name only.
+-- A party that is referred to (buyer, bidder, supplier) but not described has its name only; one without a name has its
+-- publisher's own id in its place (is_code).
 -- reads seg_party, seg_release, seg_bid, seg_award_supplier
 -- grain: one row a party key
 create temp table mention as
@@ -31,23 +32,25 @@ lacking as (
   where d.party_key is null and r.party_key is not null
 ),
 dangling as (
-  select l.party_key, left(s.ocid, 11) as prefix, s.buyer_name as name
+  select l.party_key, case when starts_with(s.ocid, 'ocds-') then left(s.ocid, 11) else '' end as prefix, s.buyer_name as name, null as local_id
   from seg_release s join lacking l on l.party_key = s.buyer_key
   union all
-  select l.party_key, left(s.ocid, 11), s.entity_name
+  select l.party_key, case when starts_with(s.ocid, 'ocds-') then left(s.ocid, 11) else '' end, s.entity_name, null
   from seg_release s join lacking l on l.party_key = s.entity_key
   union all
-  select l.party_key, b.prefix, b.name from seg_bid b join lacking l on l.party_key = b.party_key
+  select l.party_key, b.prefix, b.name, b.local_id from seg_bid b join lacking l on l.party_key = b.party_key
   union all
-  select l.party_key, a.prefix, a.name from seg_award_supplier a join lacking l on l.party_key = a.party_key
+  select l.party_key, a.prefix, a.name, a.local_id from seg_award_supplier a join lacking l on l.party_key = a.party_key
 ),
 every as (
-  select party_key, prefix, local_id, name, scheme, identifier, postal_code, locality, region, country, scale, municipal, n from named
+  select party_key, prefix, local_id, name, scheme, identifier, postal_code, locality, region, country, scale, municipal, n, false as is_code from named
   union all
-  select party_key, prefix, null, trim(name), null, null, null, null, null, null, null, null, count(*)
+  select
+    party_key, prefix, min(local_id), coalesce(trim(name), local_id), null, null, null, null, null, null, null, null, count(*),
+    name is null
   from dangling
-  where name is not null
-  group by party_key, prefix, trim(name)
+  where coalesce(name, local_id) is not null
+  group by party_key, prefix, coalesce(trim(name), local_id), name is null
 )
 select
   party_key,
@@ -63,6 +66,7 @@ select
   max(scale) as scale,
   max(municipal) as municipal,
   count(distinct name) as n_names,
-  sum(n)::bigint as n
+  sum(n)::bigint as n,
+  bool_and(is_code) as is_code
 from every
 group by party_key

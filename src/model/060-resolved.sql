@@ -25,7 +25,7 @@ select
     when k.identified is not null then k.identified
     when p.n_identified = 1 then p.identified
     when p.plain is not null then 'name-' || replace(p.plain, ' ', '-') || '-' || p.place
-    else substr(k.prefix, 6) || '-' || coalesce(nullif(trim(regexp_replace(strip_accents(coalesce(k.local_id, k.name)), '[^A-Za-z0-9]+', '-', 'g'), '-'), ''), k.party_key::varchar)
+    else case when k.prefix = '' then '' else substr(k.prefix, 6) || '-' end || coalesce(nullif(trim(regexp_replace(strip_accents(coalesce(k.local_id, k.name)), '[^A-Za-z0-9]+', '-', 'g'), '-'), ''), k.party_key::varchar)
   end as org_key,
   case
     when k.identified is not null then 1

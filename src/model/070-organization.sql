@@ -1,5 +1,6 @@
 -- Organizations, with the name most used. Private individuals are marked: they have no page and no ranking.
 -- Of several identifiers, which only a reviewed decision puts together, the one that names the organization stands.
+-- A party known by its publisher's code only names nobody.
 -- reads mention, resolved
 -- grain: one row an organization; oid in the order of org_key
 create table organization as
@@ -18,7 +19,8 @@ with grouped as (
     max(m.municipal) as municipal,
     min(m.prefix) as prefix,
     sum(m.n_names) as n_names,
-    count(*) as n_mentions
+    count(*) as n_mentions,
+    bool_and(m.is_code) as is_code
   from resolved r
   join mention m on m.party_key = r.party_key
   group by r.org_key
@@ -27,5 +29,5 @@ select
   row_number() over (order by org_key)::integer as oid,
   org_key, coalesce(tier, 0) as tier, name, plain(name) as name_plain, scheme, identifier,
   postal_code, locality, region, country, scale, municipal, prefix, n_names::integer as n_names, n_mentions::integer as n_mentions,
-  looks_like_person(scheme, identifier, name) as looks_like_person
+  (not is_code and looks_like_person(scheme, identifier, name)) as looks_like_person
 from grouped

@@ -3,10 +3,14 @@
 -- it was a direct or limited award, where none is expected.
 -- winner_oid: the one supplier of its active awards, where there is one only
 -- is_settled: no award waits for a decision or has a status that is in no codelist
--- reads process, bid, award
+-- A bid whose amount is doubtful counts as one without an amount.
+-- reads process, bid, award, quality_finding
 -- grain: one row a process whose tender is not cancelled
 create table bid_fact as
-with unsettled as (
+with spoiled as (
+  select distinct pid, part_no as bid_no from quality_finding where part = 'bid' and spoils_amount
+),
+unsettled as (
   select distinct pid from award where status not in ('active', 'cancelled', 'unsuccessful')
 ),
 asked as (
@@ -20,9 +24,12 @@ asked as (
   where coalesce(p.status, '') <> 'cancelled'
 ),
 submitted as (
-  select b.pid, b.oid, b.status, b.bid_at, b.amount, b.currency, b.tenderer_no, a.winner_oid
+  select
+    b.pid, b.oid, b.status, b.bid_at, case when q.pid is null then b.amount end as amount, b.currency, b.tenderer_no,
+    a.winner_oid
   from bid b
   join asked a on a.pid = b.pid
+  left join spoiled q on q.pid = b.pid and q.bid_no = b.bid_no
   where b.status is not null and b.status not in ('invited', 'withdrawn')
 ),
 bids as (

@@ -3,10 +3,13 @@
 -- twins: bids whose price another tenderer gave too (OCP R028)
 -- ratio_spread: widest difference between the ratios of consecutive prices; percent_error: largest distance of a price
 -- from a whole percent over the lowest, in percent; both for three bids or more that are not all equal (OCP R023)
--- reads bid_fact, bid
+-- reads bid_fact, bid, quality_finding
 -- grain: one row a process
 create table bid_price as
-with priced as (
+with spoiled as (
+  select distinct pid, part_no as bid_no from quality_finding where part = 'bid' and spoils_amount
+),
+priced as (
   select
     b.pid, b.oid, cast(b.amount as double) as amount,
     lag(b.oid) over upward as oid_below,
@@ -14,7 +17,8 @@ with priced as (
     cast(first_value(b.amount) over upward as double) as lowest
   from bid b
   join bid_fact f on f.pid = b.pid and f.n_submitted >= 2 and f.one_currency
-  where b.tenderer_no = 1 and b.amount is not null and b.status is not null and b.status not in ('invited', 'withdrawn')
+  left join spoiled q on q.pid = b.pid and q.bid_no = b.bid_no
+  where q.pid is null and b.tenderer_no = 1 and b.amount is not null and b.status is not null and b.status not in ('invited', 'withdrawn')
   window upward as (partition by b.pid order by b.amount, b.oid)
 )
 select

@@ -2,9 +2,9 @@
 
 import type { Edition } from '../editions/open.ts';
 import { text } from '../engine/cells.ts';
+import { definitionsHash } from '../flags/hash.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Unit } from '../i18n/quantity.ts';
-import { measuresHash } from '../measures/hash.ts';
 import { leadingBuyers, leadingSplit } from '../measures/leading.ts';
 import { isSplit, type Measure } from '../measures/measure.ts';
 import { measures } from '../measures/registry.ts';
@@ -21,7 +21,7 @@ let statementsHash: string | undefined;
 
 /** What is stored may be shown only if today's statements made it: else a figure's page would give another value. */
 export function storedIsCurrent(edition: Edition): boolean {
-  statementsHash ??= measuresHash();
+  statementsHash ??= definitionsHash();
   return edition.manifest.canonical.measures === statementsHash;
 }
 

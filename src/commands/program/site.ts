@@ -26,23 +26,35 @@ export function siteCommands(program: Command, { output }: Context): void {
 
   program
     .command('measure')
-    .description('compute a measure; every figure on the site names the command that gives it again')
-    .argument('<id>', 'the measure, for example single-bid-share')
+    .description(
+      'compute a measure or a flag; every figure on the site names the command that gives it again',
+    )
+    .argument('<id>', 'the measure, for example single-bid-share, or the flag, for example R003')
     .option(...dataFlag)
     .option(
       '--param <k=v>',
-      'a parameter (year, buyer, supplier, category, region, method, it, dataset, by, limit)',
+      'a parameter (year, buyer, supplier, category, region, method, it, dataset, by, limit; a flag has its own, for example threshold)',
       collect,
       [],
     )
     .option('--edition <id>', 'an edition kept on this machine (default: the current one)')
     .option(...demoFlag)
     .option(...jsonFlag)
+    .option(
+      '--results [which]',
+      'for a flag: list what it finds (flagged, clear, notComputable or all; default: flagged)',
+    )
     .option('--csv', 'print CSV')
     .action(
       async (
         id: string,
-        flags: Common & { param: string[]; edition?: string; demo?: boolean; csv?: boolean },
+        flags: Common & {
+          param: string[];
+          edition?: string;
+          demo?: boolean;
+          csv?: boolean;
+          results?: boolean | string;
+        },
       ) => {
         await printMeasure(id, { ...flags, data: readConfig(flags).data }, output);
       },

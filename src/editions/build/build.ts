@@ -9,9 +9,10 @@ import { text, textOrNull } from '../../engine/cells.ts';
 import { Duckdb } from '../../engine/duckdb.ts';
 import { first } from '../../engine/engine.ts';
 import { fill, literal } from '../../engine/sql.ts';
+import { definitionsHash } from '../../flags/hash.ts';
+import { precomputeFlags } from '../../flags/precompute.ts';
 import { explain } from '../../kernel/errors.ts';
 import type { Progress } from '../../kernel/progress.ts';
-import { measuresHash } from '../../measures/hash.ts';
 import { headlineValues, precomputeMeasures } from '../../measures/precompute.ts';
 import { dictionaryFragments } from '../../model/dictionary-rows.ts';
 import { organizationWords } from '../../model/organization-words.ts';
@@ -77,7 +78,7 @@ export function inputsOf(place: Lineage): string {
       canonicalJson([
         files,
         modelHash(),
-        measuresHash(),
+        definitionsHash(),
         removals,
         decisions,
         thresholdsOf(place.name),
@@ -139,7 +140,7 @@ export async function buildEdition(
       organization_words: literal(organizationWords),
       ...dictionaryFragments(place.name === 'demo'),
     };
-    progress.step('Building the edition', model.length + 6);
+    progress.step('Building the edition', model.length + 7);
     let merged: Segment | undefined;
     for (const { name, sql } of model) {
       if (name === '040-dropped') {
@@ -172,6 +173,11 @@ export async function buildEdition(
     }
     const asOf = textOrNull((await first(engine, asOfSql)) ?? {}, 'as_of');
     await time('measures', () => precomputeMeasures(engine, params.currency));
+    await time('flags', () =>
+      precomputeFlags(engine, (flag, took) => {
+        seconds[`flag ${flag}`] = Math.round(took * 1000) / 1000;
+      }),
+    );
     const headlines = await headlineValues(engine, params.currency);
     const [name] = await engine.all('select current_database() as name');
     const tables = await time('hash', () => logicalHashes(engine, name ? text(name, 'name') : ''));
@@ -182,7 +188,7 @@ export async function buildEdition(
       engine: `duckdb ${duckdbVersion()}`,
       sources: [...hashes.values()].sort(),
       model: modelHash(),
-      measures: measuresHash(),
+      measures: definitionsHash(),
       removals: removalsHash(removals),
       ...(merges === undefined ? {} : { merges }),
       tables,

@@ -3,8 +3,8 @@ import { version as duckdbVersion } from '@duckdb/node-api';
 import type { Lineage } from '../../archive/layout.ts';
 import { number, text } from '../../engine/cells.ts';
 import type { SqlRow } from '../../engine/engine.ts';
+import { definitionsHash } from '../../flags/hash.ts';
 import type { Progress } from '../../kernel/progress.ts';
-import { measuresHash } from '../../measures/hash.ts';
 import { leadingBuyers, leadingSplit } from '../../measures/leading.ts';
 import { isSplit } from '../../measures/measure.ts';
 import { measures } from '../../measures/registry.ts';
@@ -142,7 +142,7 @@ async function checkFigures(
   manifest: EditionManifest,
   findings: Findings,
 ): Promise<number> {
-  if (manifest.canonical.measures !== measuresHash()) {
+  if (manifest.canonical.measures !== definitionsHash()) {
     findings.note(
       'The measures of this version of Limpide are not those of the edition: its figures were not computed again. "limpide rebuild" publishes with these.',
     );

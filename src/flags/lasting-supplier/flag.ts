@@ -35,7 +35,7 @@ export const lastingSupplier: Flag = {
   requires: { all: ['buyer', 'awards.suppliers', 'awards.date'] },
   value: 'observed',
   unit: 'years',
-  slider: { param: 'threshold', values: [3, 4, 5, 7, 10] },
+  slider: { param: 'threshold', values: [3, 4, 5, 7, 10], finds: 'atLeast' },
   words,
   reference: { fr: 'Limpide', en: 'Limpide' },
 };

@@ -33,7 +33,7 @@ export const nearThreshold: Flag = {
   },
   value: 'observed',
   unit: 'share',
-  slider: { param: 'share', values: [0.8, 0.85, 0.9, 0.95, 0.97, 0.99] },
+  slider: { param: 'share', values: [0.8, 0.85, 0.9, 0.95, 0.97, 0.99], finds: 'atLeastUnderOne' },
   words,
   reference: { fr: 'Limpide', en: 'Limpide' },
 };

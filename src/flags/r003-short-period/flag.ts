@@ -36,7 +36,7 @@ export const shortPeriod: Flag = {
   requires: { all: ['tender.tenderPeriod.startDate', 'tender.tenderPeriod.endDate'] },
   value: 'one',
   unit: 'days',
-  slider: { param: 'threshold', values: [5, 10, 12, 15, 20, 25, 30, 45] },
+  slider: { param: 'threshold', values: [5, 10, 12, 15, 20, 25, 30, 45], finds: 'under' },
   words,
   reference: {
     fr: 'Open Contracting Partnership, Red Flags in Public Procurement (2024), R003',

@@ -1,7 +1,7 @@
 -- R003: fewer whole days to answer than the threshold. A period that ends before it starts is an error of the data.
 -- params: threshold (days), thresholds ("details:days|details:days", of method details with a threshold of their own), excluded
 -- returns: pid, buyer_oid, year, result, observed (days), threshold (days), peers, missing, tender_start, tender_end, method, method_details
--- grain: one row a process; a direct award without a period is not asked
+-- grain: one row a process; a direct award whose period has no end is not asked
 with own as (
   select
     regexp_extract(pair, '^(.*):([0-9]+)$', 1) as details,
@@ -18,7 +18,7 @@ asked as (
   left join own o on o.details = p.method_details
   where coalesce(p.status, '') <> 'cancelled'
     and coalesce(strpos($excluded::varchar, '|' || p.method_details || '|') = 0, true)
-    and not (coalesce(p.method, '') = 'direct' and p.tender_start is null and p.tender_end is null)
+    and not (coalesce(p.method, '') = 'direct' and p.tender_end is null)
 )
 select
   pid, buyer_oid, year,

@@ -58,7 +58,7 @@ export const splitting: Flag = {
   },
   value: 'observed',
   unit: 'times',
-  slider: { param: 'window', values: [30, 60, 90, 120, 180, 365] },
+  slider: { param: 'window', values: [30, 60, 90, 120, 180, 365], finds: 'again' },
   words,
   reference: {
     fr: 'Open Contracting Partnership, Red Flags in Public Procurement (2024), R011',

@@ -39,7 +39,7 @@ export const priceOutlier: Flag = {
   requires: { all: ['tender.items.classification', 'awards.value'] },
   value: 'observed',
   unit: 'times',
-  slider: { param: 'threshold', values: [2, 3, 5, 10, 20, 50] },
+  slider: { param: 'threshold', values: [2, 3, 5, 10, 20, 50], finds: 'atLeast' },
   words,
   reference: {
     fr: 'Open Contracting Partnership, Red Flags in Public Procurement (2024), R016',

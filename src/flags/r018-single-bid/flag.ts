@@ -25,7 +25,7 @@ export const singleBid: Flag = {
   requires: { all: ['tender.procurementMethod', 'tender.numberOfTenderers'] },
   value: 'one',
   unit: 'count',
-  slider: { param: 'threshold', values: [1, 2, 3, 4] },
+  slider: { param: 'threshold', values: [1, 2, 3, 4], finds: 'atMost' },
   words,
   reference: {
     fr: 'Open Contracting Partnership, Red Flags in Public Procurement (2024), R018',

@@ -30,7 +30,7 @@ export const benford: Flag = {
   requires: { all: ['bids.details.status', 'bids.details.value', 'bids.details.tenderers'] },
   value: 'observed',
   unit: 'index',
-  slider: { param: 'threshold', values: [13.362, 15.507, 20.09, 26.12, 40] },
+  slider: { param: 'threshold', values: [13.362, 15.507, 20.09, 26.12, 40], finds: 'over' },
   words,
   reference: {
     fr: 'Open Contracting Partnership, Red Flags in Public Procurement (2024), R029',

@@ -25,7 +25,7 @@ export const priceNearEstimate: Flag = {
   requires: { all: ['tender.value', 'awards.value'] },
   value: 'observed',
   unit: 'share',
-  slider: { param: 'threshold', values: [0, 0.005, 0.01, 0.02, 0.05] },
+  slider: { param: 'threshold', values: [0, 0.005, 0.01, 0.02, 0.05], finds: 'atMost' },
   words,
   reference: {
     fr: 'Open Contracting Partnership, Red Flags in Public Procurement (2024), R031',

@@ -25,7 +25,7 @@ export const othersDisqualified: Flag = {
   requires: { all: ['bids.details.status', 'bids.details.tenderers', 'awards.suppliers'] },
   value: 'observed',
   unit: 'count',
-  slider: { param: 'threshold', values: [1, 2, 3, 4, 5] },
+  slider: { param: 'threshold', values: [1, 2, 3, 4, 5], finds: 'atLeast' },
   words,
   reference: {
     fr: 'Open Contracting Partnership, Red Flags in Public Procurement (2024), R035',

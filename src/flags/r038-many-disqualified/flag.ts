@@ -67,7 +67,7 @@ export const manyDisqualified: Flag = {
   requires: { all: ['bids.details.status', 'bids.details.tenderers'] },
   value: 'observed',
   unit: 'share',
-  slider: { param: 'fence', values: [0.5, 1, 1.25, 1.5, 1.75, 2, 3] },
+  slider: { param: 'fence', values: [0.5, 1, 1.25, 1.5, 1.75, 2, 3], finds: 'upperFence' },
   words,
   reference: {
     fr: 'Open Contracting Partnership, Red Flags in Public Procurement (2024), R038',

@@ -29,7 +29,7 @@ export const heterogeneousSupplier: Flag = {
   requires: { all: ['tender.items.classification', 'awards.suppliers'] },
   value: 'observed',
   unit: 'count',
-  slider: { param: 'fence', values: [0.5, 1, 1.25, 1.5, 1.75, 2, 3] },
+  slider: { param: 'fence', values: [0.5, 1, 1.25, 1.5, 1.75, 2, 3], finds: 'upperFence' },
   words,
   reference: {
     fr: 'Open Contracting Partnership, Red Flags in Public Procurement (2024), R048',

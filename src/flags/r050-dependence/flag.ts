@@ -37,7 +37,7 @@ export const dependence: Flag = {
   requires: { all: ['buyer', 'awards.suppliers', 'awards.value', 'awards.date'] },
   value: 'observed',
   unit: 'share',
-  slider: { param: 'threshold', values: [0.2, 0.3, 0.4, 0.5, 0.6, 0.8] },
+  slider: { param: 'threshold', values: [0.2, 0.3, 0.4, 0.5, 0.6, 0.8], finds: 'over' },
   words,
   reference: {
     fr: 'Open Contracting Partnership, Red Flags in Public Procurement (2024), R050',

@@ -45,7 +45,7 @@ export const concentration: Flag = {
   requires: { all: ['buyer', 'awards.suppliers', 'awards.value', 'tender.mainProcurementCategory'] },
   value: 'observed',
   unit: 'index',
-  slider: { param: 'threshold', values: [1500, 1800, 2500, 4000, 6000, 8000] },
+  slider: { param: 'threshold', values: [1500, 1800, 2500, 4000, 6000, 8000], finds: 'over' },
   words,
   reference: {
     fr: 'Open Contracting Partnership, Red Flags in Public Procurement (2024), R051',

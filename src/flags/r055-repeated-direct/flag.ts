@@ -44,7 +44,7 @@ export const repeatedDirect: Flag = {
   requires: { all: ['buyer', 'awards.suppliers', 'awards.date', 'tender.procurementMethod'] },
   value: 'observed',
   unit: 'count',
-  slider: { param: 'threshold', values: [2, 3, 4, 5, 6, 8, 10] },
+  slider: { param: 'threshold', values: [2, 3, 4, 5, 6, 8, 10], finds: 'atLeast' },
   words,
   reference: {
     fr: 'Open Contracting Partnership, Red Flags in Public Procurement (2024), R055',

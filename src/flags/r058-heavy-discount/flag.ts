@@ -32,7 +32,7 @@ export const heavyDiscount: Flag = {
   },
   value: 'observed',
   unit: 'share',
-  slider: { param: 'fence', values: [0.5, 1, 1.25, 1.5, 1.75, 2, 3] },
+  slider: { param: 'fence', values: [0.5, 1, 1.25, 1.5, 1.75, 2, 3], finds: 'upperFence' },
   words,
   reference: {
     fr: 'Open Contracting Partnership, Red Flags in Public Procurement (2024), R058',

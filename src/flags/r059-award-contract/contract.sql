@@ -5,7 +5,7 @@
 select
   pid, contract_no as part_no, buyer_oid, year,
   case
-    when awarded_amount is null or amount is null or not one_currency then 'notComputable'
+    when awarded_amount is null or amount is null or not one_currency or is_doubtful then 'notComputable'
     when abs(amount - awarded_amount) > $tolerance::double then 'flagged'
     else 'clear'
   end as result,
@@ -14,6 +14,7 @@ select
     ',',
     case when awarded_amount is null then 'awards.value' end,
     case when amount is null then 'contracts.value' end,
+    case when is_doubtful then 'quality.amount' end,
     case when not one_currency then 'contracts.value.currency' end
   ), '') as missing,
   awarded_amount, amount

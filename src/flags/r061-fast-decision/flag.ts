@@ -34,7 +34,7 @@ export const fastDecision: Flag = {
   requires: { all: ['tender.tenderPeriod.endDate', 'awards.date'] },
   value: 'observed',
   unit: 'days',
-  slider: { param: 'threshold', values: [1, 2, 3, 4, 5, 10] },
+  slider: { param: 'threshold', values: [1, 2, 3, 4, 5, 10], finds: 'under' },
   words,
   reference: {
     fr: 'Open Contracting Partnership, Red Flags in Public Procurement (2024), R061',

@@ -34,7 +34,7 @@ export const slowDecision: Flag = {
   requires: { all: ['tender.tenderPeriod.endDate', 'awards.date'] },
   value: 'observed',
   unit: 'days',
-  slider: { param: 'threshold', values: [30, 45, 60, 90, 120, 180] },
+  slider: { param: 'threshold', values: [30, 45, 60, 90, 120, 180], finds: 'over' },
   words,
   reference: {
     fr: 'Open Contracting Partnership, Red Flags in Public Procurement (2024), R062',

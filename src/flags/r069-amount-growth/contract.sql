@@ -5,7 +5,8 @@
 with grown as (
   select
     pid, contract_no, buyer_oid, year, awarded_amount, final_amount, expenses_amount, grown_amount,
-    case when one_currency then cast(grown_amount as double) / cast(awarded_amount as double) - 1 end as growth
+    is_doubtful,
+    case when one_currency and not is_doubtful then cast(grown_amount as double) / cast(awarded_amount as double) - 1 end as growth
   from contract_fact
 )
 select
@@ -16,7 +17,8 @@ select
     ',',
     case when awarded_amount is null then 'awards.value' end,
     case when grown_amount is null then 'contracts.value' end,
-    case when awarded_amount is not null and grown_amount is not null then 'contracts.value.currency' end
+    case when is_doubtful then 'quality.amount' end,
+    case when awarded_amount is not null and grown_amount is not null and not is_doubtful then 'contracts.value.currency' end
   ) end as missing,
   awarded_amount, final_amount, expenses_amount, grown_amount
 from grown

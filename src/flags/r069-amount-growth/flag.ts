@@ -25,7 +25,7 @@ export const amountGrowth: Flag = {
   requires: { all: ['awards.value', 'contracts.value'] },
   value: 'observed',
   unit: 'share',
-  slider: { param: 'threshold', values: [0.05, 0.1, 0.15, 0.2, 0.3, 0.5, 1] },
+  slider: { param: 'threshold', values: [0.05, 0.1, 0.15, 0.2, 0.3, 0.5, 1], finds: 'over' },
   words,
   reference: {
     fr: 'Open Contracting Partnership, Red Flags in Public Procurement (2024), R069',

@@ -3,7 +3,7 @@
 -- grain: one row a party and spelling
 select
   party_key(ocid, p.id, p.name) as party_key,
-  left(ocid, 11) as prefix,
+  case when starts_with(ocid, 'ocds-') then left(ocid, 11) else '' end as prefix,
   p.id as local_id,
   trim(p.name) as name,
   p.identifier.scheme as scheme,

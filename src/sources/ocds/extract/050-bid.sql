@@ -1,4 +1,5 @@
 -- Bids of the chunk's releases, one row a tenderer of a bid.
+-- local_id: the publisher's own id of the tenderer, kept where it gives no name
 -- fragments: base
 -- grain: one row a bid and tenderer; tenderer_no counts from 1 (a consortium's bid is counted once, at 1)
 select
@@ -11,8 +12,9 @@ select
   try_cast(b.submittedValue.amount as decimal(18, 4)) as submitted_amount,
   b.submittedValue.unit as submitted_unit,
   party_key(ocid, t.id, t.name) as party_key,
-  left(ocid, 11) as prefix,
-  t.name as name
+  case when starts_with(ocid, 'ocds-') then left(ocid, 11) else '' end as prefix,
+  t.name as name,
+  case when t.name is null then t.id end as local_id
 from (
   select rid, ocid, bid_no, b,
     unnest(coalesce(nullif(b.tenderers, []), [{'id': null, 'name': null}])) as t,
