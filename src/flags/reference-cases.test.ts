@@ -32,29 +32,33 @@ const cases = existsSync(folder)
   : [];
 
 describe.skipIf(cases.length === 0)('reference cases (skipped without ../shared/data)', () => {
-  it.each(cases.length === 0 ? ['none'] : cases)('%s', async (name) => {
-    const code = name.slice(0, 4);
-    const releases: object[] = readFileSync(join(folder, `${name}.jsonl`), 'utf8')
-      .split('\n')
-      .filter((line) => line !== '')
-      .map((line) => JSON.parse(line));
-    const expected: Expected = JSON.parse(readFileSync(join(folder, `${name}.expected`), 'utf8'));
-    const made = await testEdition(releases, { lineage: 'real' });
-    try {
-      const result = await runFlag(made.edition, made.edition, findFlag(code), params[name] ?? {}, {});
-      const found: Expected = {};
-      for (const { subject, value } of result.rows ?? []) {
-        const kind = subject.kind in kinds ? kinds[subject.kind as keyof typeof kinds] : subject.kind;
-        found[kind] = { ...found[kind], [subject.id]: { [code]: value ?? Number.NaN } };
+  it.each(cases.length === 0 ? ['none'] : cases)(
+    '%s',
+    async (name) => {
+      const code = name.slice(0, 4);
+      const releases: object[] = readFileSync(join(folder, `${name}.jsonl`), 'utf8')
+        .split('\n')
+        .filter((line) => line !== '')
+        .map((line) => JSON.parse(line));
+      const expected: Expected = JSON.parse(readFileSync(join(folder, `${name}.expected`), 'utf8'));
+      const made = await testEdition(releases, { lineage: 'real' });
+      try {
+        const result = await runFlag(made.edition, made.edition, findFlag(code), params[name] ?? {}, {});
+        const found: Expected = {};
+        for (const { subject, value } of result.rows ?? []) {
+          const kind = subject.kind in kinds ? kinds[subject.kind as keyof typeof kinds] : subject.kind;
+          found[kind] = { ...found[kind], [subject.id]: { [code]: value ?? Number.NaN } };
+        }
+        expect(subjectsOf(found)).toEqual(subjectsOf(expected));
+        for (const [kind, subjects] of Object.entries(expected))
+          for (const [id, values] of Object.entries(subjects))
+            expect(found[kind]?.[id]?.[code]).toBeCloseTo(values[code] ?? Number.NaN, 9);
+      } finally {
+        await made.close();
       }
-      expect(subjectsOf(found)).toEqual(subjectsOf(expected));
-      for (const [kind, subjects] of Object.entries(expected))
-        for (const [id, values] of Object.entries(subjects))
-          expect(found[kind]?.[id]?.[code]).toBeCloseTo(values[code] ?? Number.NaN, 9);
-    } finally {
-      await made.close();
-    }
-  }, 300_000);
+    },
+    300_000,
+  );
 
   it('are all there', () => {
     expect(cases.length).toBe(7);
