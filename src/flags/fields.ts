@@ -14,7 +14,7 @@ export const fields = {
     fr: 'la fin de la période de soumission',
     en: 'the end of the tender period',
   },
-  'tender.procurementMethod': { fr: 'le mode d’adjudication', en: 'the procurement method' },
+  'tender.procurementMethod': { fr: 'le mode d’attribution', en: 'the procurement method' },
   'tender.numberOfTenderers': { fr: 'le nombre de soumissionnaires', en: 'the number of bidders' },
   'tender.value': { fr: 'l’estimation', en: 'the estimate' },
   'tender.items.classification': { fr: 'la classe de ce qui est acheté', en: 'the class of what is bought' },

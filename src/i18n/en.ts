@@ -45,7 +45,7 @@ export const en: Words = {
     bad: 'red',
     unknown: 'not stated',
   },
-  results: { flagged: 'flagged', clear: 'clear', notComputable: 'cannot be computed', value: 'value' },
+  results: { flagged: 'flagged', clear: 'clear', notComputable: 'not computable', value: 'value' },
   search: {
     label: 'Search for a contract, a public body, a supplier',
     placeholder: 'A public body, a supplier, a subject, a number…',

@@ -51,7 +51,12 @@ export const fr = {
     bad: 'au rouge',
     unknown: 'non précisé',
   },
-  results: { flagged: 'relevé', clear: 'rien', notComputable: 'incalculable', value: 'valeur' },
+  results: {
+    flagged: 'signalé',
+    clear: 'rien à signaler',
+    notComputable: 'non calculable',
+    value: 'valeur',
+  },
   search: {
     label: 'Chercher un contrat, un organisme, un fournisseur',
     placeholder: 'Un organisme, un fournisseur, un objet, un numéro…',

@@ -30,8 +30,8 @@ export const singleBidShare: Measure = {
     en: 'Open or selective tenders with exactly one bidder ÷ those with at least one, at their latest version.',
   },
   caution: {
-    fr: french`Un seul soumissionnaire n’est pas une faute : marché étroit, besoin spécialisé, région éloignée ou délai court l’expliquent souvent.`,
-    en: 'A single bidder is no fault: a narrow market, a special need, a remote region or a short period often explain it.',
+    fr: french`Un seul soumissionnaire a souvent une explication ordinaire : marché étroit, besoin spécialisé, région éloignée ou délai court.`,
+    en: 'A single bidder often has an ordinary explanation: a narrow market, a special need, a remote region or a short period.',
   },
   missing: {
     fr: 'le nombre de soumissionnaires n’est pas publié',

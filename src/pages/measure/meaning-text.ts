@@ -8,7 +8,7 @@ const fr = {
   purpose: 'Pourquoi la poser',
   formula: 'Le calcul',
   grain: 'Un cas',
-  missing: 'Cas incalculables',
+  missing: 'Cas non calculables',
   missingWhy: (why: string) => french`Ceux pour lesquels ${why}.`,
   unit: 'L’unité',
   units: {

@@ -95,7 +95,7 @@ export const sections: readonly ProseSection[] = [
     blocks: [
       'Every number is a [measure](measures): a question, a formula in words, a query. Its page, such as [this one](figure), shows the query, the data, and the command that gives the same value again.',
       'A measure gives a value, or says “cannot be computed” and what is missing: a blank is never replaced by zero. The number of cases always stands beside it. On a measure’s page, only public bodies with at least ten cases are compared.',
-      'There is no overall score. A high share is no fault: the ordinary explanations are written beside it.',
+      'There is no overall score. A high share often has ordinary explanations: they are written beside it.',
     ],
   },
   {

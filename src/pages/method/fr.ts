@@ -96,7 +96,7 @@ export const sections: readonly ProseSection[] = [
     blocks: [
       french`Chaque chiffre est une [mesure](measures) : une question, un calcul écrit en mots, une requête. Sa page, comme [celle-ci](figure), montre la requête, les données et la commande qui redonne la même valeur.`,
       french`Une mesure donne une valeur, ou dit « ne peut pas être calculé » et ce qui manque : un vide n’est jamais remplacé par zéro. Le nombre de cas est toujours à côté. Sur la page d’une mesure, seuls les organismes d’au moins dix cas sont comparés.`,
-      french`Il n’y a pas de note globale. Une part élevée n’est pas une faute : les explications ordinaires sont écrites à côté.`,
+      french`Il n’y a pas de note globale. Une part élevée a souvent des explications ordinaires : elles sont écrites à côté.`,
     ],
   },
   {

@@ -109,7 +109,7 @@ const fr = {
   allProcesses: 'Tous ses processus, avec les filtres de la recherche',
   untitled: 'Sans titre publié',
   severalSuppliers: (n: number) => `${formatCount(n, 'fr')}\u00a0fournisseurs`,
-  caution: french`Un chiffre invite à regarder ; il ne dit pas qu’il y a faute. Marché étroit, besoin spécialisé, région éloignée ou urgence expliquent souvent ce qui surprend.`,
+  caution: french`Un chiffre invite à regarder ; il ne dit pas pourquoi. Marché étroit, besoin spécialisé, région éloignée ou urgence expliquent souvent ce qui surprend.`,
   correct: 'Signaler une erreur, ou répondre',
   json: 'cette fiche',
 };
@@ -221,7 +221,7 @@ const en: typeof fr = {
   untitled: 'No published title',
   severalSuppliers: (n) => `${formatCount(n, 'en')} suppliers`,
   caution:
-    'A number invites a look; it does not say that anything is wrong. A narrow market, a special need, a remote region or an emergency often explain what surprises.',
+    'A number invites a look; it does not say why. A narrow market, a special need, a remote region or an emergency often explain what surprises.',
   correct: 'Report an error, or reply',
   json: 'this profile',
 };
