@@ -53,7 +53,7 @@ describe('the list', () => {
     const english = [
       'By default, right, origin, original, rigid, rigorous, trigger, bidding.',
       'A favourable period, a regular step, the legal threshold, a lawful exception, unusual.',
-      'Split by year, shame, discriminate, evaluate, receive, concept, accurate, cover.',
+      'Split by year, shame, discriminate, evaluate, receive, concept, accurate, cover, accustomed.',
       'What was wrong here stays readable. No accusation.',
     ];
     expect(french.flatMap((text) => accusingWords(text, 'fr'))).toEqual([]);

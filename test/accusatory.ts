@@ -44,7 +44,6 @@ const stems: Readonly<Record<Language, readonly string[]>> = {
     'ententes? (?:entre|illicite|secrete|prealable)',
     'connivence',
     'magouill',
-    'combines?\\b',
     'copinage',
     'nepotis',
     'pots?-de-vin',
@@ -150,7 +149,7 @@ const stems: Readonly<Record<Language, readonly string[]>> = {
 };
 
 /** In both languages; only the promise « Aucune accusation », "No accusation", names it. */
-const accuse = '(?<!aucune |no )accus';
+const accuse = '(?<!aucune |no )accus(?!tom)';
 
 const patterns = {
   fr: new RegExp(`\\b(?:${[...stems.fr, accuse].join('|')})[a-z]*`, 'g'),

@@ -6,7 +6,7 @@ import { labels, leftOut } from '../shared-words.ts';
 const fr: FlagWords = {
   title: 'Prix espacés régulièrement',
   question: french`Les prix des soumissions sont-ils à une distance régulière les uns des autres ?`,
-  why: french`Des prix préparés séparément sont rarement espacés d’un pas constant ; un pas constant invite à regarder d’où il vient.`,
+  why: french`Un pas régulier entre des prix a souvent une origine, comme un tarif commun ; il est utile de savoir laquelle.`,
   formula: french`Deux calculs sur les prix rangés du plus bas au plus haut, quand il y a au moins 3 soumissions déposées. Premier : le plus grand rapport d’un prix au précédent, moins le plus petit ; signalé sous 0,001. Second : la plus grande distance entre un prix, en % du plus bas, et un % entier ; signalé sous 0,01 point. Un des deux suffit. Une soumission est déposée si elle a un statut autre que « invitée » ou « retirée ». Des prix tous égaux relèvent d’un autre signal. ${leftOut.fr}`,
   explanations: [
     french`Les entreprises offrent un rabais ou une majoration en % entiers sur un même prix de liste ou un même tarif.`,
@@ -30,7 +30,7 @@ const fr: FlagWords = {
 const en: FlagWords = {
   title: 'Prices a regular step apart',
   question: 'Are the prices of the bids a regular step apart?',
-  why: 'Prices that are prepared separately are rarely a constant step apart; a constant step invites a look at where it comes from.',
+  why: 'A regular step between prices often has an origin, such as a common tariff; it is useful to know which.',
   formula: `Two computations on the prices, sorted upward, where there are at least 3 submitted bids. First: the largest ratio of a price to the one before it, minus the smallest; flagged under 0.001. Second: the largest distance between a price, in % of the lowest, and a whole %; flagged under 0.01 points. One of the two is enough. A bid is submitted if it has a status other than “invited” or “withdrawn”. Prices that are all equal belong to another flag. ${leftOut.en}`,
   explanations: [
     'Firms give a discount or a margin in whole % on the same list price or tariff.',

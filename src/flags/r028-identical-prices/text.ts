@@ -6,7 +6,7 @@ import { labels, leftOut } from '../shared-words.ts';
 const fr: FlagWords = {
   title: 'Même prix de soumissionnaires différents',
   question: french`Des entreprises différentes ont-elles soumis le même prix, au cent près ?`,
-  why: french`Des prix préparés séparément tombent rarement sur le même montant ; quand cela arrive, il est utile de savoir d’où il vient.`,
+  why: french`Deux montants égaux ont souvent une origine commune, comme un tarif ; il est utile de savoir laquelle.`,
   formula: french`Signalé quand au moins 2 soumissions déposées par des soumissionnaires différents ont le même montant, dans la même monnaie. Une soumission est déposée si elle a un statut autre que « invitée » ou « retirée ». Les processus à une seule soumission ne sont pas regardés. ${leftOut.fr}`,
   explanations: [
     french`Le prix est réglementé, ou suit un barème d’honoraires.`,
@@ -14,7 +14,7 @@ const fr: FlagWords = {
     french`Le diffuseur a inscrit le budget annoncé, ou le même montant partout, sans le détail.`,
     french`Les soumissions portent sur des lots différents, de même valeur.`,
   ],
-  caution: french`Un prix égal ne dit rien de la façon dont il a été préparé. La formule ne distingue pas les lots, et ne sait pas si le prix est libre. Les soumissionnaires nommés sont un sujet dérivé : ceux qui ont donné ce prix. « Non calculable » n’est pas une réponse : des soumissions n’ont pas de statut ou de montant, ne sont pas publiées, ou sont dans plusieurs monnaies.`,
+  caution: french`La formule ne compare que des montants : elle ne sait pas si le prix est libre ou réglementé, et ne distingue pas les lots. Les soumissionnaires nommés sont un sujet dérivé : ceux qui ont donné ce prix. « Non calculable » n’est pas une réponse : des soumissions n’ont pas de statut ou de montant, ne sont pas publiées, ou sont dans plusieurs monnaies.`,
   observed: 'prix soumis plusieurs fois (le plus élevé, s’il y en a plusieurs)',
   params: { excluded: labels.fr.excluded },
   evidence: {
@@ -26,7 +26,7 @@ const fr: FlagWords = {
 const en: FlagWords = {
   title: 'Same price from different bidders',
   question: 'Did different firms submit the same price, to the cent?',
-  why: 'Prices that are prepared separately rarely fall on the same amount; when they do, it is useful to know where it comes from.',
+  why: 'Two equal amounts often have a common origin, such as a tariff; it is useful to know which.',
   formula: `Flagged when at least 2 submitted bids from different bidders have the same amount, in the same currency. A bid is submitted if it has a status other than “invited” or “withdrawn”. Processes with a single bid are not looked at. ${leftOut.en}`,
   explanations: [
     'The price is regulated, or follows a scale of fees.',
@@ -35,7 +35,7 @@ const en: FlagWords = {
     'The bids are for different lots of the same value.',
   ],
   caution:
-    'An equal price says nothing of how it was prepared. The formula does not tell lots apart, and does not know whether the price is free. The bidders named are a derived subject: those who gave this price. “Not computable” is not an answer: bids have no status or no amount, are not published, or are in several currencies.',
+    'The formula compares amounts only: it does not know whether the price is free or regulated, and does not tell lots apart. The bidders named are a derived subject: those who gave this price. “Not computable” is not an answer: bids have no status or no amount, are not published, or are in several currencies.',
   observed: 'price submitted several times (the highest, if there are several)',
   params: { excluded: labels.en.excluded },
   evidence: {

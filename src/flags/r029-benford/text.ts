@@ -14,7 +14,7 @@ const fr: FlagWords = {
     french`Le hasard : environ une liste sur vingt est signalée même quand elle suit la loi.`,
     french`La liste est longue, et un petit écart suffit alors.`,
   ],
-  caution: french`Cette distance décrit une liste de nombres, non des conduites. La loi ne vaut que pour des montants qui s’étendent du petit au très grand, ce que peu d’entreprises ont. La formule ne regarde que le premier chiffre. « Non calculable » n’est pas une réponse : il y a moins de 20 montants. Qui n’a que des soumissions sans statut ou sans montant n’a pas de réponse ici.`,
+  caution: french`Cette distance décrit une liste de nombres, et rien d’autre. La loi ne vaut que pour des montants qui s’étendent du petit au très grand, ce que peu d’entreprises ont. La formule ne regarde que le premier chiffre ; une soumission conjointe ne compte que pour le premier nommé. « Non calculable » n’est pas une réponse : il y a moins de 20 montants. Qui n’a que des soumissions sans statut ou sans montant n’a pas de réponse ici.`,
   observed: 'distance à la répartition attendue (khi-deux)',
   params: {
     threshold: 'Seuil de la distance (khi-deux)',
@@ -36,7 +36,7 @@ const en: FlagWords = {
     'The list is long, and a small difference is then enough.',
   ],
   caution:
-    'This distance describes a list of numbers, not what people did. The law only holds for amounts that range from small to very large, which few firms have. The formula looks at the first digit only. “Not computable” is not an answer: there are fewer than 20 amounts. Whoever has only bids without a status or an amount has no answer here.',
+    'This distance describes a list of numbers, and nothing else. The law only holds for amounts that range from small to very large, which few firms have. The formula looks at the first digit only; a joint bid counts for the first one named. “Not computable” is not an answer: there are fewer than 20 amounts. Whoever has only bids without a status or an amount has no answer here.',
   observed: 'distance from the expected distribution (chi-squared)',
   params: {
     threshold: 'Threshold of the distance (chi-squared)',

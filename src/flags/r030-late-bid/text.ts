@@ -12,7 +12,7 @@ const fr: FlagWords = {
     french`La date publiée est celle de l’inscription au système, non celle du dépôt.`,
     french`La période a été prolongée, et les données gardent l’ancienne fin.`,
     french`La date est celle d’une précision demandée après l’ouverture, sans changement de prix.`,
-    french`L’heure ou le fuseau horaire a été mal inscrit : une journée sans heure compte depuis minuit.`,
+    french`L’heure ou le fuseau horaire manque : une fin de période publiée sans heure compte comme le début de ce jour-là.`,
   ],
   caution: french`La formule compare deux dates publiées ; elle ne sait pas quand la soumission est vraiment arrivée. Les fichiers du SEAO ne donnent pas la date des soumissions : la plupart des processus du Québec sont donc non calculables. « Non calculable » n’est pas une réponse : il manque une des deux dates, les soumissions ou leur statut. Les entreprises nommées sont un sujet dérivé : les adjudicataires des processus signalés.`,
   observed: 'heures après la fin de la période',
@@ -33,7 +33,7 @@ const en: FlagWords = {
     'The published date is the one of entry into the system, not the one of receipt.',
     'The period was extended, and the data keep the former end.',
     'The date is the one of a clarification asked for after the opening, with no change of price.',
-    'The hour or the time zone was entered wrongly: a day without an hour counts from midnight.',
+    'The hour or the time zone is missing: an end of period published without an hour counts as the start of that day.',
   ],
   caution:
     'The formula compares two published dates; it does not know when the bid really came in. SEAO’s files do not give the date of bids: most processes of Québec are therefore not computable. “Not computable” is not an answer: one of the two dates, the bids or their status are missing. The firms named are a derived subject: the winners of flagged processes.',

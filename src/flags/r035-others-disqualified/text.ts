@@ -11,7 +11,7 @@ const fr: FlagWords = {
   explanations: [
     french`Un document obligatoire manquait aux autres soumissions : garantie, signature, attestation.`,
     french`L’exigence technique était précise, et les autres produits n’y répondaient pas.`,
-    french`La loi oblige l’organisme à rejeter une soumission non conforme, même pour un détail.`,
+    french`Les documents obligent l’organisme à rejeter une soumission incomplète, même pour un détail.`,
     french`Les entreprises connaissaient mal ce genre d’appel d’offres.`,
   ],
   caution: french`La formule ne lit ni les exigences ni les raisons du rejet. Un soumissionnaire dont le statut est encore à l’étude n’est pas compté. Au SEAO, les avis récents ne donnent pas le statut des soumissions : ces processus sont non calculables. « Non calculable » n’est pas une réponse : les soumissions ou leur statut ne sont pas publiés.`,
@@ -31,7 +31,7 @@ const en: FlagWords = {
   explanations: [
     'A required document was missing from the other bids: a guarantee, a signature, an attestation.',
     'The technical requirement was precise, and the other products did not meet it.',
-    'The law requires the body to reject a bid that is not compliant, even for a detail.',
+    'The documents oblige the body to reject an incomplete bid, even for a detail.',
     'The firms knew this kind of tender little.',
   ],
   caution:

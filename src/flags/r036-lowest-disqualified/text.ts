@@ -6,7 +6,7 @@ import { labels, leftOutOfPrices } from '../shared-words.ts';
 const fr: FlagWords = {
   title: 'Soumission la plus basse non conforme',
   question: french`La soumission la plus basse a-t-elle été jugée non conforme ?`,
-  why: french`L’organisme paie alors plus que le prix le plus bas ; il est utile de lire pourquoi.`,
+  why: french`Quand la soumission la plus basse n’est pas retenue, l’organisme peut payer davantage ; il est utile de lire pourquoi.`,
   formula: french`Signalé quand le plus bas montant des soumissions déposées est celui d’une soumission non conforme. Sont regardés les processus adjugés qui ont au moins une soumission conforme. Une soumission est déposée si elle a un statut autre que « invitée » ou « retirée ». ${leftOutOfPrices.fr}`,
   explanations: [
     french`Il manquait à la soumission un document obligatoire, ou une garantie.`,
@@ -29,7 +29,7 @@ const fr: FlagWords = {
 const en: FlagWords = {
   title: 'Lowest bid not compliant',
   question: 'Was the lowest bid found not compliant?',
-  why: 'The public body then pays more than the lowest price; it is useful to read why.',
+  why: 'When the lowest bid is not retained, the public body may pay more; it is useful to read why.',
   formula: `Flagged when the lowest amount of the submitted bids is the one of a bid that is not compliant. Awarded processes with at least one compliant bid are looked at. A bid is submitted if it has a status other than “invited” or “withdrawn”. ${leftOutOfPrices.en}`,
   explanations: [
     'A required document, or a guarantee, was missing from the bid.',

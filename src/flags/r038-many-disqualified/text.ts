@@ -14,7 +14,7 @@ const fr: FlagWords = {
     french`L’organisme publie le statut de toutes les soumissions, quand d’autres ne publient que celui des conformes.`,
     french`Il y a peu de cas : une soumission sur deux fait déjà 50 %.`,
   ],
-  caution: french`La formule ne lit pas les raisons des rejets, et compare tous les organismes entre eux, toutes natures d’achats confondues. Une entreprise n’est pas jugée ici : elle l’a été, soumission par soumission, selon les documents de chaque appel d’offres. Les soumissions sans statut ne sont pas comptées ; qui n’en a pas d’autres n’a pas de réponse ici. « Non calculable » n’est pas une réponse : il y a trop peu de processus ou de soumissions.`,
+  caution: french`La formule ne lit pas les raisons des rejets, et compare tous les organismes entre eux, toutes natures d’achats confondues. Une entreprise n’est pas jugée ici : ce sont ses soumissions qui l’ont été, une par une, selon les documents de chaque appel d’offres. Les soumissions sans statut ne sont pas comptées ; qui n’en a pas d’autres n’a pas de réponse ici. « Non calculable » n’est pas une réponse : il y a trop peu de processus ou de soumissions.`,
   observed: 'part des soumissions non conformes',
   params: {
     fence: labels.fr.fence,

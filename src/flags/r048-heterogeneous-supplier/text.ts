@@ -6,7 +6,7 @@ import { labels, leftOut, quartiles } from '../shared-words.ts';
 const fr: FlagWords = {
   title: 'Fournisseur de biens et services très variés',
   question: french`L’entreprise obtient-elle des contrats dans plus de classes que les autres ?`,
-  why: french`La plupart des entreprises vendent dans quelques classes ; une grande variété invite à lire ce qu’est l’entreprise.`,
+  why: french`La plupart des entreprises vendent dans quelques classes ; une grande variété invite à voir ce que fait l’entreprise.`,
   formula: french`Classes différentes de ce qui est acheté dans les processus dont l’entreprise a obtenu seule une adjudication. La classe est donnée par les 2 premiers chiffres du code. Signalé quand leur nombre est au seuil statistique ou au-dessus : troisième quartile + 1,5 × écart interquartile des nombres des entreprises comparables. ${quartiles.fr} Sont comparées les entreprises d’au moins 20 processus. ${leftOut.fr}`,
   explanations: [
     french`L’entreprise est un distributeur, une coopérative ou un grossiste qui vend de tout.`,
@@ -28,7 +28,7 @@ const fr: FlagWords = {
 const en: FlagWords = {
   title: 'Supplier of very varied goods and services',
   question: 'Does the firm win contracts in more classes than others?',
-  why: 'Most firms sell in a few classes; a wide variety invites a look at what the firm is.',
+  why: 'Most firms sell in a few classes; a wide variety invites a look at what the firm does.',
   formula: `Distinct classes of what is bought in the processes of which the firm alone received an award. The class is the first 2 digits of the code. Flagged when their number is at the fence or over it: third quartile + 1.5 × interquartile range of the numbers of its peers. ${quartiles.en} Firms with at least 20 processes are compared. ${leftOut.en}`,
   explanations: [
     'The firm is a distributor, a cooperative or a wholesaler that sells everything.',
