@@ -63,7 +63,8 @@ const stems: Readonly<Record<Language, readonly string[]>> = {
     'blanchiment',
     'gaspill',
     'louches?\\b',
-    'douteu[sx]',
+    // Not of data: « un montant douteux ».
+    '(?<!(?:donnees?|montants?)(?: est| sont)? )douteu[sx]',
     'anomal',
     'anormal',
     'contourn',
@@ -141,6 +142,7 @@ const stems: Readonly<Record<Language, readonly string[]>> = {
     'squander',
     // The methodology's name for dividing a need to stay under a threshold.
     '(?:bid|contract|order|purchase)[- ]splitting',
+    'split (?:bid|contract|order|purchase)s',
     'splitting (?:of )?(?:bid|contract|order|purchase)',
     'denounc',
     // Not the title of the methodology, « Red Flags in Public Procurement ».

@@ -14,7 +14,7 @@ const fr: FlagWords = {
     french`Une exception prévue par la loi s’applique (urgence, fournisseur unique possible) : le seuil n’a alors pas compté dans le choix du mode.`,
     french`Le prix suit un tarif ou une liste publiée.`,
   ],
-  caution: french`Un montant sous le seuil respecte le seuil. La formule ne lit pas la disposition invoquée par l’organisme, et prend le montant tel qu’il est publié, que les taxes y soient ou non. « Non calculable » n’est pas une réponse : il manque le montant, ou le seuil de ce jour avec sa source ; un seuil n’est jamais supposé.`,
+  caution: french`Un montant sous le seuil respecte le seuil. La formule ne lit pas la disposition invoquée par l’organisme, et prend le montant tel qu’il est publié, que les taxes y soient ou non. « Non calculable » n’est pas une réponse : il manque un montant plausible, ou le seuil de ce jour avec sa source ; un seuil n’est jamais supposé.`,
   observed: 'part du seuil légal',
   params: {
     share: 'À partir de quelle part du seuil légal',
@@ -39,7 +39,7 @@ const en: FlagWords = {
     'The price follows a tariff or a published list.',
   ],
   caution:
-    'An amount under the threshold respects the threshold. The formula does not read the provision that the body cites, and takes the amount as it is published, with or without taxes. “Not computable” is not an answer: the amount is missing, or the threshold of that day with its source; a threshold is never assumed.',
+    'An amount under the threshold respects the threshold. The formula does not read the provision that the body cites, and takes the amount as it is published, with or without taxes. “Not computable” is not an answer: a plausible amount is missing, or the threshold of that day with its source; a threshold is never assumed.',
   observed: 'share of the legal threshold',
   params: {
     share: 'From what share of the legal threshold',

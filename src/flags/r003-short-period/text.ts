@@ -7,7 +7,7 @@ const fr: FlagWords = {
   title: 'Peu de jours pour répondre',
   question: french`Les entreprises ont-elles eu assez de jours pour répondre ?`,
   why: french`Plus le délai est court, moins d’entreprises ont le temps de préparer une soumission, surtout les petites.`,
-  formula: french`Jours entiers (de 24 heures) entre le début et la fin de la période de soumission. Signalé sous 15 jours, ou sous le seuil donné au mode d’attribution quand il en a un. Un gré à gré sans période n’est pas regardé. ${leftOut.fr}`,
+  formula: french`Jours entiers (de 24 heures) entre le début et la fin de la période de soumission. Signalé sous 15 jours, ou sous le seuil donné au mode d’attribution quand il en a un. Un gré à gré dont la période n’a pas de fin n’est pas regardé. ${leftOut.fr}`,
   explanations: [
     french`Un besoin urgent ne laissait pas plus de temps.`,
     french`L’achat est simple, et la soumission se prépare en peu de jours.`,
@@ -32,7 +32,7 @@ const en: FlagWords = {
   title: 'Few days to answer',
   question: 'Did firms have enough days to answer?',
   why: 'The shorter the period, the fewer firms have time to prepare a bid, small ones above all.',
-  formula: `Whole days (of 24 hours) between the start and the end of the tender period. Flagged under 15 days, or under the threshold given to the procurement method where it has one. A direct award without a period is not looked at. ${leftOut.en}`,
+  formula: `Whole days (of 24 hours) between the start and the end of the tender period. Flagged under 15 days, or under the threshold given to the procurement method where it has one. A direct award whose period has no end is not looked at. ${leftOut.en}`,
   explanations: [
     'An urgent need left no more time.',
     'The purchase is simple, and a bid takes few days to prepare.',

@@ -14,7 +14,7 @@ const fr: FlagWords = {
     french`Les commandes découlent d’une entente-cadre, conclue après un appel d’offres.`,
     french`Seule cette entreprise peut fournir ces biens ou ces services, ce que la loi prévoit.`,
   ],
-  caution: french`La formule rapproche des dates et des montants ; elle ne lit pas l’objet et ne sait pas si le besoin est le même. Elle ne lit pas non plus la disposition invoquée par l’organisme. Les montants sont pris tels que publiés, que les taxes y soient ou non. « Non calculable » n’est pas une réponse : il manque un montant, ou le seuil d’un jour avec sa source.`,
+  caution: french`La formule rapproche des dates et des montants ; elle ne lit pas l’objet et ne sait pas si le besoin est le même. Elle ne lit pas non plus la disposition invoquée par l’organisme. Les montants sont pris tels que publiés, que les taxes y soient ou non. « Non calculable » n’est pas une réponse : il manque un montant plausible, ou le seuil d’un jour avec sa source.`,
   observed: 'fois le seuil légal, pour l’ensemble des contrats rapprochés',
   params: {
     window: 'Période, en jours',
@@ -43,7 +43,7 @@ const en: FlagWords = {
     'Only this firm can provide these goods or services, which the law foresees.',
   ],
   caution:
-    'The formula brings dates and amounts together; it does not read what was bought and does not know whether the need is the same. Nor does it read the provision that the body cites. Amounts are taken as published, with or without taxes. “Not computable” is not an answer: an amount is missing, or the threshold of a day with its source.',
+    'The formula brings dates and amounts together; it does not read what was bought and does not know whether the need is the same. Nor does it read the provision that the body cites. Amounts are taken as published, with or without taxes. “Not computable” is not an answer: a plausible amount is missing, or the threshold of a day with its source.',
   observed: 'times the legal threshold, for all the awards close in time',
   params: {
     window: 'Period, in days',

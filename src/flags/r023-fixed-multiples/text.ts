@@ -14,7 +14,7 @@ const fr: FlagWords = {
     french`Les prix sont des sommes rondes (100 000, 110 000, 120 000), ce qui donne des % entiers.`,
     french`Une part du prix est imposée à tous, et les heures sont facturées à des taux ronds.`,
   ],
-  caution: french`Avec 3 prix seulement, un pas régulier peut arriver par hasard. La formule ne distingue ni les lots ni les options, et prend les prix tels que publiés. « Non calculable » n’est pas une réponse : des soumissions n’ont pas de statut ou de montant, ne sont pas publiées, ou sont dans plusieurs monnaies.`,
+  caution: french`Avec 3 prix seulement, un pas régulier peut arriver par hasard. La formule ne distingue ni les lots ni les options, et prend les prix tels que publiés. « Non calculable » n’est pas une réponse : des soumissions n’ont pas de statut ou de montant plausible, ne sont pas publiées, ou sont dans plusieurs monnaies.`,
   observed: 'plus grande distance à un % entier du prix le plus bas, en points',
   params: {
     ratioTolerance: 'Écart permis entre les rapports de prix',
@@ -39,7 +39,7 @@ const en: FlagWords = {
     'A part of the price is the same for all, and hours are charged at round rates.',
   ],
   caution:
-    'With only 3 prices, a regular step can come by chance. The formula tells apart neither lots nor options, and takes prices as published. “Not computable” is not an answer: bids have no status or no amount, are not published, or are in several currencies.',
+    'With only 3 prices, a regular step can come by chance. The formula tells apart neither lots nor options, and takes prices as published. “Not computable” is not an answer: bids have no status or no plausible amount, are not published, or are in several currencies.',
   observed: 'largest distance from a whole % of the lowest price, in points',
   params: {
     ratioTolerance: 'Allowed difference between ratios of prices',

@@ -14,7 +14,7 @@ const fr: FlagWords = {
     french`Le budget était annoncé, et les prix s’en approchent.`,
     french`Le hasard : parmi beaucoup d’appels d’offres, quelques prix se touchent.`,
   ],
-  caution: french`La formule ne compare que deux prix : elle ne sait pas ce qu’ils couvrent. Tous les processus comparables sont pris ensemble, sans égard à l’année, à la nature ou à la taille. Quand le seuil statistique tombe sous zéro, aucun processus ne peut être signalé. Les entreprises nommées sont un sujet dérivé : l’adjudicataire et celles du deuxième prix. « Non calculable » n’est pas une réponse : des soumissions n’ont pas de statut ou de prix, ou sont dans plusieurs monnaies.`,
+  caution: french`La formule ne compare que deux prix : elle ne sait pas ce qu’ils couvrent. Tous les processus comparables sont pris ensemble, sans égard à l’année, à la nature ou à la taille. Quand le seuil statistique tombe sous zéro, aucun processus ne peut être signalé. Les entreprises nommées sont un sujet dérivé : l’adjudicataire et celles du deuxième prix. « Non calculable » n’est pas une réponse : des soumissions n’ont pas de statut ou de prix plausible, ou sont dans plusieurs monnaies.`,
   observed: 'écart entre les deux premiers prix, en part du prix de l’adjudicataire',
   params: {
     fence: labels.fr.fence,
@@ -42,7 +42,7 @@ const en: FlagWords = {
     'Chance: among many tenders, some prices touch.',
   ],
   caution:
-    'The formula compares two prices only: it does not know what they cover. All comparable processes are taken together, whatever their year, nature or size. When the fence falls under zero, no process can be flagged. The firms named are a derived subject: the winner and those at the second price. “Not computable” is not an answer: bids have no status or no price, or are in several currencies.',
+    'The formula compares two prices only: it does not know what they cover. All comparable processes are taken together, whatever their year, nature or size. When the fence falls under zero, no process can be flagged. The firms named are a derived subject: the winner and those at the second price. “Not computable” is not an answer: bids have no status or no plausible price, or are in several currencies.',
   observed: 'gap between the first two prices, as a share of the winner’s',
   params: {
     fence: labels.en.fence,

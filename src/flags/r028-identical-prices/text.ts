@@ -14,7 +14,7 @@ const fr: FlagWords = {
     french`Le diffuseur a inscrit le budget annoncé, ou le même montant partout, sans le détail.`,
     french`Les soumissions portent sur des lots différents, de même valeur.`,
   ],
-  caution: french`La formule ne compare que des montants : elle ne sait pas si le prix est libre ou réglementé, et ne distingue pas les lots. Les soumissionnaires nommés sont un sujet dérivé : ceux qui ont donné ce prix. « Non calculable » n’est pas une réponse : des soumissions n’ont pas de statut ou de montant, ne sont pas publiées, ou sont dans plusieurs monnaies.`,
+  caution: french`La formule ne compare que des montants : elle ne sait pas si le prix est libre ou réglementé, et ne distingue pas les lots. Les soumissionnaires nommés sont un sujet dérivé : ceux qui ont donné ce prix. « Non calculable » n’est pas une réponse : des soumissions n’ont pas de statut ou de montant plausible, ne sont pas publiées, ou sont dans plusieurs monnaies.`,
   observed: 'prix soumis plusieurs fois (le plus élevé, s’il y en a plusieurs)',
   params: { excluded: labels.fr.excluded },
   evidence: {
@@ -35,7 +35,7 @@ const en: FlagWords = {
     'The bids are for different lots of the same value.',
   ],
   caution:
-    'The formula compares amounts only: it does not know whether the price is free or regulated, and does not tell lots apart. The bidders named are a derived subject: those who gave this price. “Not computable” is not an answer: bids have no status or no amount, are not published, or are in several currencies.',
+    'The formula compares amounts only: it does not know whether the price is free or regulated, and does not tell lots apart. The bidders named are a derived subject: those who gave this price. “Not computable” is not an answer: bids have no status or no plausible amount, are not published, or are in several currencies.',
   observed: 'price submitted several times (the highest, if there are several)',
   params: { excluded: labels.en.excluded },
   evidence: {

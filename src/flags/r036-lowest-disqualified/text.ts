@@ -14,7 +14,7 @@ const fr: FlagWords = {
     french`L’entreprise s’est trompée dans son prix, et l’a reconnu.`,
     french`La qualité comptait aussi, et la soumission n’a pas atteint la note exigée.`,
   ],
-  caution: french`Le prix le plus bas n’est pas toujours celui qui doit être retenu. La formule ne lit pas les raisons du rejet et ne distingue pas les lots ; une soumission conforme au même prix ne change pas le résultat. Au SEAO, les avis récents ne donnent pas le statut des soumissions : ces processus sont non calculables. « Non calculable » n’est pas une réponse : les soumissions, leur statut ou un montant ne sont pas publiés, ou les monnaies diffèrent.`,
+  caution: french`Le prix le plus bas n’est pas toujours celui qui doit être retenu. La formule ne lit pas les raisons du rejet et ne distingue pas les lots ; une soumission conforme au même prix ne change pas le résultat. Au SEAO, les avis récents ne donnent pas le statut des soumissions : ces processus sont non calculables. « Non calculable » n’est pas une réponse : les soumissions, leur statut ou un montant plausible ne sont pas publiés, ou les monnaies diffèrent.`,
   observed: 'montant de la soumission la plus basse',
   params: {
     excluded: labels.fr.excluded,
@@ -38,7 +38,7 @@ const en: FlagWords = {
     'Quality counted too, and the bid did not reach the required mark.',
   ],
   caution:
-    'The lowest price is not always the one that must be retained. The formula does not read the reasons for rejection and does not tell lots apart; a compliant bid at the same price does not change the result. In SEAO, recent notices do not give the status of bids: those processes are not computable. “Not computable” is not an answer: the bids, their status or an amount are not published, or currencies differ.',
+    'The lowest price is not always the one that must be retained. The formula does not read the reasons for rejection and does not tell lots apart; a compliant bid at the same price does not change the result. In SEAO, recent notices do not give the status of bids: those processes are not computable. “Not computable” is not an answer: the bids, their status or a plausible amount are not published, or currencies differ.',
   observed: 'amount of the lowest bid',
   params: {
     excluded: labels.en.excluded,

@@ -14,7 +14,7 @@ const fr: FlagWords = {
     french`Le besoin principal n’a que peu de fournisseurs : énergie, transport, télécommunications.`,
     french`L’organisme est petit et achète peu.`,
   ],
-  caution: french`Ce sont des montants adjugés, non des sommes payées, et seulement ceux qui sont publiés dans la monnaie de l’édition. Les petits achats qui ne sont pas publiés manquent au total, ce qui grossit les parts. La formule ne regarde ni le mode d’attribution ni la nature des achats. « Non calculable » n’est pas une réponse : l’organisme a moins de 10 processus datés et chiffrés dans l’année.`,
+  caution: french`Ce sont des montants adjugés, non des sommes payées, et seulement ceux qui sont publiés, plausibles et dans la monnaie de l’édition. Les petits achats qui ne sont pas publiés manquent au total, ce qui grossit les parts. La formule ne regarde ni le mode d’attribution ni la nature des achats. « Non calculable » n’est pas une réponse : l’organisme a moins de 10 processus datés et chiffrés dans l’année.`,
   observed: 'part des montants adjugés par l’organisme dans l’année',
   params: {
     threshold: 'Seuil, en part des montants de l’année',
@@ -40,7 +40,7 @@ const en: FlagWords = {
     'The body is small and buys little.',
   ],
   caution:
-    'These are awarded amounts, not sums paid, and only those published in the edition’s currency. Small purchases that are not published are missing from the total, which enlarges shares. The formula looks neither at the procurement method nor at the nature of purchases. “Not computable” is not an answer: the body has fewer than 10 processes with a date and an amount in the year.',
+    'These are awarded amounts, not sums paid, and only those that are published, plausible and in the edition’s currency. Small purchases that are not published are missing from the total, which enlarges shares. The formula looks neither at the procurement method nor at the nature of purchases. “Not computable” is not an answer: the body has fewer than 10 processes with a date and an amount in the year.',
   observed: 'share of the amounts that the body awarded in the year',
   params: {
     threshold: 'Threshold, as a share of the year’s amounts',

@@ -14,7 +14,7 @@ const fr: FlagWords = {
     french`Une entente-cadre, conclue après un appel d’offres, réunit les commandes chez un fournisseur.`,
     french`La région est éloignée, et peu d’entreprises s’y déplacent.`,
   ],
-  caution: french`Un indice élevé décrit une répartition des montants ; il ne dit pas combien d’entreprises pouvaient répondre. Les catégories sont larges (biens, services, travaux) et ne sont pas des marchés. Seuls comptent les montants publiés dans la monnaie de l’édition. « Non calculable » n’est pas une réponse : il y a moins de 10 adjudications, et l’indice voudrait alors dire peu de chose.`,
+  caution: french`Un indice élevé décrit une répartition des montants ; il ne dit pas combien d’entreprises pouvaient répondre. Les catégories sont larges (biens, services, travaux) et ne sont pas des marchés. Seuls comptent les montants publiés, plausibles et dans la monnaie de l’édition. « Non calculable » n’est pas une réponse : il y a moins de 10 adjudications, et l’indice voudrait alors dire peu de chose.`,
   observed: 'indice de concentration, de 0 à 10 000',
   params: {
     threshold: 'Seuil de l’indice',
@@ -40,7 +40,7 @@ const en: FlagWords = {
     'The region is remote, and few firms travel there.',
   ],
   caution:
-    'A high index describes how amounts are spread; it does not say how many firms could have answered. Categories are wide (goods, services, works) and are not markets. Only amounts published in the edition’s currency count. “Not computable” is not an answer: there are fewer than 10 awards, and the index would then mean little.',
+    'A high index describes how amounts are spread; it does not say how many firms could have answered. Categories are wide (goods, services, works) and are not markets. Only amounts that are published, plausible and in the edition’s currency count. “Not computable” is not an answer: there are fewer than 10 awards, and the index would then mean little.',
   observed: 'index of concentration, from 0 to 10,000',
   params: {
     threshold: 'Threshold of the index',

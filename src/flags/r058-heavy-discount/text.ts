@@ -14,7 +14,7 @@ const fr: FlagWords = {
     french`Le deuxième prix est élevé : l’autre entreprise était occupée, ou plus loin.`,
     french`Les prix ne couvrent pas la même chose : durée, options ou quantités différentes.`,
   ],
-  caution: french`Un grand écart peut venir d’un premier prix bas comme d’un deuxième prix haut. Tous les processus comparables sont pris ensemble, sans égard à l’année, à la nature ou à la taille. La formule ne distingue pas les lots. « Non calculable » n’est pas une réponse : des soumissions n’ont pas de statut ou de prix, ou sont dans plusieurs monnaies.`,
+  caution: french`Un grand écart peut venir d’un premier prix bas comme d’un deuxième prix haut. Tous les processus comparables sont pris ensemble, sans égard à l’année, à la nature ou à la taille. La formule ne distingue pas les lots. « Non calculable » n’est pas une réponse : des soumissions n’ont pas de statut ou de prix plausible, ou sont dans plusieurs monnaies.`,
   observed: 'écart entre les deux premiers prix, en part du prix de l’adjudicataire',
   params: {
     fence: labels.fr.fence,
@@ -41,7 +41,7 @@ const en: FlagWords = {
     'The prices do not cover the same thing: different duration, options or quantities.',
   ],
   caution:
-    'A large gap may come from a low first price as well as from a high second one. All comparable processes are taken together, whatever their year, nature or size. The formula does not tell lots apart. “Not computable” is not an answer: bids have no status or no price, or are in several currencies.',
+    'A large gap may come from a low first price as well as from a high second one. All comparable processes are taken together, whatever their year, nature or size. The formula does not tell lots apart. “Not computable” is not an answer: bids have no status or no plausible price, or are in several currencies.',
   observed: 'gap between the first two prices, as a share of the winner’s',
   params: {
     fence: labels.en.fence,

@@ -13,7 +13,7 @@ const fr: FlagWords = {
     french`Un des deux montants comprend les taxes, ou toutes les options, et l’autre non.`,
     french`Le contrat est à commandes, et son montant suit ce qui a été commandé.`,
   ],
-  caution: french`Une différence d’un cent suffit : le signal dit que deux montants publiés ne sont pas les mêmes, rien de plus. Beaucoup de diffuseurs tiennent à jour le montant du contrat. Quand la date de signature n’est pas publiée, comme dans les fichiers annuels du SEAO, le contrat n’est pas regardé, ce qui ne veut pas dire « rien à signaler ». « Non calculable » n’est pas une réponse : il manque un des deux montants, ou leurs monnaies diffèrent.`,
+  caution: french`Une différence d’un cent suffit : le signal dit que deux montants publiés ne sont pas les mêmes, rien de plus. Beaucoup de diffuseurs tiennent à jour le montant du contrat. Quand la date de signature n’est pas publiée, comme dans les fichiers annuels du SEAO, le contrat n’est pas regardé, ce qui ne veut pas dire « rien à signaler ». « Non calculable » n’est pas une réponse : un des deux montants manque ou n’est pas plausible, ou leurs monnaies diffèrent.`,
   observed: 'différence, en part du montant de l’adjudication',
   params: { tolerance: 'Différence permise, en dollars' },
   evidence: {
@@ -35,7 +35,7 @@ const en: FlagWords = {
     'It is a standing offer, and its amount follows what was ordered.',
   ],
   caution:
-    'A difference of one cent is enough: the flag says that two published amounts are not the same, and nothing more. Many publishers keep the amount of the contract up to date. Where no date of signature is published, as in SEAO’s yearly files, the contract is not looked at, which does not mean “clear”. “Not computable” is not an answer: one of the two amounts is missing, or their currencies differ.',
+    'A difference of one cent is enough: the flag says that two published amounts are not the same, and nothing more. Many publishers keep the amount of the contract up to date. Where no date of signature is published, as in SEAO’s yearly files, the contract is not looked at, which does not mean “clear”. “Not computable” is not an answer: one of the two amounts is missing or not plausible, or their currencies differ.',
   observed: 'difference, as a share of the amount of the award',
   params: { tolerance: 'Allowed difference, in dollars' },
   evidence: {

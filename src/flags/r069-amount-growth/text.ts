@@ -13,7 +13,7 @@ const fr: FlagWords = {
     french`Les quantités réelles ont dépassé les quantités estimées, comme il arrive quand le prix est à l’unité.`,
     french`Des conditions imprévues ont été découvertes : sol, amiante, météo.`,
   ],
-  caution: french`Un montant final contient déjà les dépenses supplémentaires : elles ne sont pas ajoutées une seconde fois. Le montant publié peut comprendre des options ou des taxes que l’adjudication ne comprenait pas. Les dépenses sont comptées seulement quand l’entreprise n’a qu’un contrat dans le processus. « Non calculable » n’est pas une réponse : il manque l’adjudication ou ce à quoi le contrat est revenu (il est peut-être encore en cours), ou les monnaies diffèrent.`,
+  caution: french`Un montant final contient déjà les dépenses supplémentaires : elles ne sont pas ajoutées une seconde fois. Le montant publié peut comprendre des options ou des taxes que l’adjudication ne comprenait pas. Les dépenses sont comptées seulement quand l’entreprise n’a qu’un contrat dans le processus. « Non calculable » n’est pas une réponse : il manque l’adjudication ou ce à quoi le contrat est revenu (il est peut-être encore en cours), un montant n’est pas plausible, ou les monnaies diffèrent.`,
   observed: 'hausse, en part du montant adjugé',
   params: { threshold: 'Seuil, en part du montant adjugé' },
   evidence: {
@@ -37,7 +37,7 @@ const en: FlagWords = {
     'Unforeseen conditions were found: soil, asbestos, weather.',
   ],
   caution:
-    'A final amount already holds the additional expenses: they are not added a second time. The published amount may include options or taxes that the award did not include. Expenses are counted only when the firm has a single contract in the process. “Not computable” is not an answer: the award, or what the contract came to, is missing (it may still be running), or currencies differ.',
+    'A final amount already holds the additional expenses: they are not added a second time. The published amount may include options or taxes that the award did not include. Expenses are counted only when the firm has a single contract in the process. “Not computable” is not an answer: the award, or what the contract came to, is missing (it may still be running), an amount is not plausible, or currencies differ.',
   observed: 'rise, as a share of the awarded amount',
   params: { threshold: 'Threshold, as a share of the awarded amount' },
   evidence: {

@@ -22,7 +22,7 @@ export const doubtfulShare: Measure = {
     en: 'For what share of processes can a published datum not be right?',
   },
   purpose: {
-    fr: french`Un chiffre ne vaut que ce que valent les données sous lui : voir où elles sont fautives permet de les corriger.`,
+    fr: french`Un chiffre ne vaut que ce que valent les données sous lui : voir où elles sont inexactes permet de les corriger.`,
     en: 'A figure is worth what the data under it are worth: seeing where they are wrong lets them be put right.',
   },
   formula: {

@@ -41,7 +41,7 @@ const fr = {
     amount: 'montant adjugé (processus adjugés)',
   },
   findings: 'Ce qui ne peut pas être juste',
-  findingsNote: french`Ce sont des erreurs dans les données publiées, non des signaux sur les contrats. Un montant fautif est laissé hors des sommes, et chaque chiffre dit combien l’ont été.`,
+  findingsNote: french`Ce sont des erreurs dans les données publiées, non des signaux sur les contrats. Un montant douteux est laissé hors des sommes, et chaque chiffre dit combien l’ont été.`,
   noFindings: 'Aucune règle ne trouve rien.',
   rule: 'Règle',
   processes: 'Processus',

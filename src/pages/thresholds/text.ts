@@ -7,8 +7,8 @@ const fr = {
     'À partir de quel montant un appel d’offres public est exigé, selon l’organisme, la nature du contrat et la date, avec la source de chaque montant.',
   crumb: 'Méthode',
   lede: french`À partir d’un certain montant, un organisme doit lancer un appel d’offres public. En dessous, il peut choisir lui-même un fournisseur, ou en inviter quelques-uns si la loi le demande.`,
-  use: french`Deux signaux s’en servent : les contrats fractionnés et les montants tout juste sous le seuil. Être sous un seuil est permis, et fréquent.`,
-  missing: french`Une période ou un genre d’organisme qui n’est pas dans ces tableaux est une source que nous n’avons pas trouvée. Les signaux répondent alors « ne peut pas être calculé ».`,
+  use: french`Deux signaux s’en servent : les contrats de gré à gré rapprochés, qui l’atteignent ensemble, et les montants tout juste au-dessous. Être sous un seuil est permis, et fréquent.`,
+  missing: french`Une période ou un genre d’organisme qui n’est pas dans ces tableaux est une source que nous n’avons pas trouvée. Les signaux répondent alors « non calculable ».`,
   kinds: {
     government: 'Ministères et organismes du gouvernement',
     network: 'Réseaux de la santé et de l’éducation',
@@ -40,9 +40,9 @@ const en: typeof fr = {
     'From which amount a public call for tenders is required, by kind of body, nature of the contract and date, with the source of each amount.',
   crumb: 'Method',
   lede: 'From a certain amount on, a body must make a public call for tenders. Below it, it may choose a supplier itself, or invite a few where the law asks for that.',
-  use: 'Two flags use them: split contracts, and amounts just under the threshold. To be under a threshold is allowed, and common.',
+  use: 'Two flags use them: direct awards close in time that reach the threshold together, and amounts just under it. To be under a threshold is allowed, and common.',
   missing:
-    'A period or a kind of body that is not in these tables is a source that we have not found. Flags then answer “cannot be computed”.',
+    'A period or a kind of body that is not in these tables is a source that we have not found. Flags then answer “not computable”.',
   kinds: {
     government: 'Departments and bodies of the government',
     network: 'Health and education networks',
