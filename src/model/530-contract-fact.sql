@@ -22,6 +22,8 @@ expenses as (
 select
   k.pid, k.contract_no, k.contract_id, t.buyer_oid, k.supplier_oid, t.year,
   k.awarded_amount, k.amount, k.final_amount,
+  -- An award that several contracts carry out is compared with their sum, once all are known.
+  case when count(*) over signed = count(k.amount) over signed then sum(k.amount) over signed end as signed_amount,
   case when c.n = 1 then e.amount end as expenses_amount,
   coalesce(
     k.final_amount,
@@ -36,3 +38,4 @@ join process t on t.pid = k.pid and coalesce(t.status, '') <> 'cancelled'
 left join spoiled q on q.pid = k.pid and q.contract_no = k.contract_no
 left join contractor c on c.pid = k.pid and c.supplier_oid = k.supplier_oid
 left join expenses e on e.pid = k.pid and e.oid = k.supplier_oid
+window signed as (partition by k.pid, coalesce(k.award_no, -k.contract_no))

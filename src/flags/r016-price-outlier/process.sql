@@ -5,7 +5,7 @@
 with quartile as ({{quartiles}}),
 asked as (
   select
-    p.pid, p.buyer_oid, p.year, p.awarded_amount, p.currency, left(p.unspsc, $digits::integer) as class
+    p.pid, p.buyer_oid, p.year, p.awarded_counted as awarded_amount, p.currency, (p.awarded_counted is null and p.awarded_amount is not null) as is_doubtful, left(p.unspsc, $digits::integer) as class
   from process p
   where coalesce(p.status, '') <> 'cancelled' and p.n_awards = 1
     and coalesce(strpos($excluded::varchar, '|' || p.method_details || '|') = 0, true)
@@ -21,7 +21,8 @@ select
   case when q.n is null or q.n < $minimumPeers::integer or a.awarded_amount is null then concat_ws(
     ',',
     case when a.class is null then 'tender.items.classification' end,
-    case when a.awarded_amount is null then 'awards.value' end,
+    case when a.awarded_amount is null and not a.is_doubtful then 'awards.value' end,
+    case when a.is_doubtful then 'quality.amount' end,
     case when q.n < $minimumPeers::integer then 'peers' end
   ) end as missing,
   a.awarded_amount, q.median, a.class

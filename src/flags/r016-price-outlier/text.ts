@@ -14,7 +14,7 @@ const fr: FlagWords = {
     french`La classe est large, et réunit des achats de tailles très différentes.`,
     french`L’achat comprend autre chose : installation, entretien, formation.`,
   ],
-  caution: french`C’est un montant total qui est comparé, non un prix à l’unité : rien ici ne dit que le prix est élevé. La formule ne tient compte ni de la quantité, ni de la durée, ni de l’année. Un processus qui porte plusieurs codes est classé sous le plus petit. « Non calculable » n’est pas une réponse : il manque la classe ou le montant, ou il y a moins de 10 cas comparables.`,
+  caution: french`C’est un montant total qui est comparé, non un prix à l’unité : rien ici ne dit que le prix est élevé. La formule ne tient compte ni de la quantité, ni de la durée, ni de l’année. Un processus qui porte plusieurs codes est classé sous le plus petit. « Non calculable » n’est pas une réponse : il manque la classe ou le montant, le montant n’est pas plausible, ou il y a moins de 10 cas comparables.`,
   observed: 'fois la médiane de la classe',
   params: {
     threshold: 'Seuil, en nombre de fois la médiane',
@@ -41,7 +41,7 @@ const en: FlagWords = {
     'The purchase includes something else: installation, maintenance, training.',
   ],
   caution:
-    'A total amount is compared, not a price for each unit: nothing here says that the price is high. The formula takes into account neither quantity, nor duration, nor year. A process with several codes is classified under the smallest one. “Not computable” is not an answer: the class or the amount is missing, or there are fewer than 10 peers.',
+    'A total amount is compared, not a price for each unit: nothing here says that the price is high. The formula takes into account neither quantity, nor duration, nor year. A process with several codes is classified under the smallest one. “Not computable” is not an answer: the class or the amount is missing, the amount is not plausible, or there are fewer than 10 peers.',
   observed: 'times the median of the class',
   params: {
     threshold: 'Threshold, in times the median',

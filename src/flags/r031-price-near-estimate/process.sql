@@ -4,9 +4,10 @@
 -- grain: one row an awarded process
 with asked as (
   select
-    p.pid, p.buyer_oid, p.year, p.estimated_amount, p.awarded_amount,
+    p.pid, p.buyer_oid, p.year, p.estimated_amount, p.awarded_counted as awarded_amount,
+    (p.awarded_counted is null and p.awarded_amount is not null) as is_doubtful,
     case when p.estimated_currency = p.currency
-      then abs(cast(p.awarded_amount as double) / cast(p.estimated_amount as double) - 1) end as distance
+      then abs(cast(p.awarded_counted as double) / cast(p.estimated_amount as double) - 1) end as distance
   from process p
   where coalesce(p.status, '') <> 'cancelled' and p.n_awards > 0
     and coalesce(strpos($excluded::varchar, '|' || p.method_details || '|') = 0, true)
@@ -18,7 +19,8 @@ select
   case when distance is null then concat_ws(
     ',',
     case when estimated_amount is null then 'tender.value' end,
-    case when awarded_amount is null then 'awards.value' end,
+    case when awarded_amount is null and not is_doubtful then 'awards.value' end,
+    case when is_doubtful then 'quality.amount' end,
     case when estimated_amount is not null and awarded_amount is not null then 'awards.value.currency' end
   ) end as missing,
   estimated_amount, awarded_amount

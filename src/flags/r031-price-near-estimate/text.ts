@@ -14,7 +14,7 @@ const fr: FlagWords = {
     french`Le diffuseur a inscrit l’estimation après l’adjudication, d’après le montant adjugé.`,
     french`L’achat répète un achat récent, dont le prix est connu.`,
   ],
-  caution: french`Une estimation juste est aussi le signe d’un travail bien fait. La formule ne sait ni quand l’estimation a été faite, ni si elle était publiée avec l’avis. Elle prend les deux montants tels que publiés, avec ou sans taxes et options. « Non calculable » n’est pas une réponse : il manque l’estimation ou le montant adjugé, ou leurs monnaies diffèrent ; peu de diffuseurs publient l’estimation.`,
+  caution: french`Une estimation juste est aussi le signe d’un travail bien fait. La formule ne sait ni quand l’estimation a été faite, ni si elle était publiée avec l’avis. Elle prend les deux montants tels que publiés, avec ou sans taxes et options. « Non calculable » n’est pas une réponse : il manque l’estimation ou le montant adjugé, ce montant n’est pas plausible, ou leurs monnaies diffèrent ; peu de diffuseurs publient l’estimation.`,
   observed: 'écart entre le montant adjugé et l’estimation, en part de l’estimation',
   params: {
     threshold: 'Seuil, en part de l’estimation',
@@ -38,7 +38,7 @@ const en: FlagWords = {
     'The purchase repeats a recent one, whose price is known.',
   ],
   caution:
-    'An accurate estimate is also a sign of work well done. The formula knows neither when the estimate was made nor whether it was published with the notice. It takes both amounts as published, with or without taxes and options. “Not computable” is not an answer: the estimate or the awarded amount is missing, or their currencies differ; few publishers give the estimate.',
+    'An accurate estimate is also a sign of work well done. The formula knows neither when the estimate was made nor whether it was published with the notice. It takes both amounts as published, with or without taxes and options. “Not computable” is not an answer: the estimate or the awarded amount is missing, that amount is not plausible, or their currencies differ; few publishers give the estimate.',
   observed: 'difference between the awarded amount and the estimate, as a share of the estimate',
   params: {
     threshold: 'Threshold, as a share of the estimate',

@@ -6,10 +6,10 @@ const fr: FlagWords = {
   title: 'Montant du contrat différent de l’adjudication',
   question: french`Le contrat signé est-il d’un autre montant que l’adjudication ?`,
   why: french`L’adjudication annonce un montant, le contrat l’engage ; une différence invite à lire ce qui a changé entre les deux.`,
-  formula: french`Montant du contrat ÷ montant de son adjudication − 1. Signalé quand les deux montants diffèrent de plus de 0 dollar, en plus ou en moins. Les contrats dont la date de signature est publiée sont regardés. Sont laissés de côté les processus annulés.`,
+  formula: french`Montant du contrat ÷ montant de son adjudication − 1 ; quand plusieurs contrats exécutent une adjudication, c’est leur somme qui est comparée. Signalé quand les deux montants diffèrent de plus de 0 dollar, en plus ou en moins. Les contrats dont la date de signature est publiée sont regardés. Sont laissés de côté les processus annulés.`,
   explanations: [
     french`Le montant publié du contrat est celui d’aujourd’hui : options exercées, indexation, quantités réelles.`,
-    french`L’adjudication est partagée en plusieurs contrats, chacun plus petit qu’elle.`,
+    french`L’adjudication est exécutée par plusieurs contrats, dont un n’est pas encore publié.`,
     french`Un des deux montants comprend les taxes, ou toutes les options, et l’autre non.`,
     french`Le contrat est à commandes, et son montant suit ce qui a été commandé.`,
   ],
@@ -27,10 +27,10 @@ const en: FlagWords = {
   question: 'Does the signed contract have another amount than the award?',
   why: 'The award announces an amount, the contract commits it; a difference invites a look at what changed between the two.',
   formula:
-    'Amount of the contract ÷ amount of its award − 1. Flagged when the two amounts differ by more than 0 dollars, up or down. Contracts with a published date of signature are looked at. Cancelled processes are left out.',
+    'Amount of the contract ÷ amount of its award − 1; where several contracts carry out one award, their sum is compared. Flagged when the two amounts differ by more than 0 dollars, up or down. Contracts with a published date of signature are looked at. Cancelled processes are left out.',
   explanations: [
     'The published amount of the contract is today’s: options exercised, indexation, real quantities.',
-    'The award is shared among several contracts, each smaller than it.',
+    'The award is carried out by several contracts, one of which is not published yet.',
     'One of the two amounts includes taxes, or all options, and the other does not.',
     'It is a standing offer, and its amount follows what was ordered.',
   ],
