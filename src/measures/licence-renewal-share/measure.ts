@@ -30,8 +30,8 @@ export const licenceRenewalShare: Measure = {
     en: 'Licence contracts linked to an earlier one of the same body (stated by the publisher, same subject, product of the same publisher, or same supplier and class with a title of renewal) ÷ awarded licence contracts.',
   },
   caution: {
-    fr: french`Un renouvellement est un fait, non une faute. Un lien que le diffuseur ne dit pas est un rapprochement : sa raison est donnée, et il peut se tromper. Un contrat dont le précédent n’est pas dans les données n’est pas vu.`,
-    en: 'A renewal is a fact, not a fault. A link that the publisher does not state is inferred: its reason is given, and it may be wrong. A contract whose predecessor is not in the data is not seen.',
+    fr: french`Un renouvellement est un fait, rien de plus. Un lien que le diffuseur ne dit pas est un rapprochement : sa raison est donnée, et il peut être inexact. Un contrat dont le précédent n’est pas dans les données n’est pas vu.`,
+    en: 'A renewal is a fact, and nothing more. A link that the publisher does not state is inferred: its reason is given, and it may be wrong. A contract whose predecessor is not in the data is not seen.',
   },
   missing: {
     fr: french`aucun : tout contrat adjugé est examiné`,
