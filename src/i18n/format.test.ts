@@ -64,6 +64,9 @@ describe('other quantities', () => {
   test('shares, changes and counts', () => {
     expect(plain(formatPercent('0.12014', 'fr'))).toBe('12,0 %');
     expect(formatPercent('0.12014', 'en')).toBe('12.0%');
+    expect(plain(formatPercent(6 / 12_339, 'fr'))).toBe('< 0,1 %');
+    expect(plain(formatPercent('0.0001', 'en', 0))).toBe('< 1%');
+    expect(plain(formatPercent('0', 'fr'))).toBe('0,0 %');
     expect(plain(formatChange('0.31', 'fr'))).toBe('+31 %');
     expect(formatChange('0', 'en')).toBe('0%');
     expect(plain(formatCount(73239, 'fr'))).toBe('73 239');

@@ -86,13 +86,19 @@ export function formatCompactMoney(
   return currency === undefined ? `${text}${suffix}` : `${currency}\u00a0${text}${suffix}`;
 }
 
-/** A share from 0 to 1, decimal string or number, as a percentage with `digits` decimals (default 1): "12.0%". */
+/**
+ * A share from 0 to 1, decimal string or number, as a percentage with `digits` decimals (default 1): "12.0%". What is
+ * not nothing does not read as nothing: six cases of 12,339 are "< 0.1%".
+ */
 export function formatPercent(share: string | number, lang: Language, digits = 1): string {
   const format = numberFormat(lang, `percent ${digits}`, {
     style: 'percent',
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
   });
+  const least = 10 ** -(digits + 2);
+  const size = Math.abs(Number(share));
+  if (size > 0 && size < least / 2) return `<\u00a0${format.format(least)}`;
   return typeof share === 'number' ? format.format(share) : asWritten(share, (value) => format.format(value));
 }
 

@@ -102,7 +102,7 @@ export function Contents({
   sections: readonly { readonly id: string; readonly title: string }[];
 }) {
   return (
-    <nav class="contents" aria-label={label}>
+    <nav class="contents screen" aria-label={label}>
       <ul>
         {sections.map(({ id, title }) => (
           <li key={id}>

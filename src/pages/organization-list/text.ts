@@ -53,7 +53,7 @@ const en: typeof fr = {
     placeholder: 'A firm’s name…',
     count: (n) => `${formatCount(n, 'en')} ${n === 1 ? 'supplier' : 'suppliers'}`,
   },
-  crumb: 'Procurement',
+  crumb: 'Contracts',
   persons: (n) =>
     n === 0
       ? 'Private individuals are not listed; this edition has none.'

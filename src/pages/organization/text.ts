@@ -49,8 +49,8 @@ const fr = {
     french`Nommée soumissionnaire dans ${formatCount(n, 'fr')} processus, remportés ou non.`,
   figuresTitle: 'En chiffres',
   figuresNote: {
-    buyer: french`Les processus dont elle est l’acheteur.`,
-    supplier: french`Les processus qu’elle a remportés, seule ou avec d’autres ; seule la valeur obtenue ne compte que sa part.`,
+    buyer: french`Les processus dont cet organisme est l’acheteur.`,
+    supplier: french`Les processus qu’elle a remportés, seule ou avec d’autres ; la valeur obtenue, elle, ne compte que sa part.`,
   },
   nothing: {
     title: 'Rien à calculer',
@@ -117,7 +117,7 @@ const fr = {
 const en: typeof fr = {
   kind: { buyer: 'Public body', supplier: 'Supplier' },
   lists: { buyer: 'Public bodies', supplier: 'Suppliers' },
-  searchCrumb: 'Procurement',
+  searchCrumb: 'Contracts',
   description: {
     buyer: (name) =>
       `What ${name} bought: awarded value, suppliers, competition, and where each number comes from.`,
@@ -160,9 +160,8 @@ const en: typeof fr = {
   bids: (n) => `Named as a bidder in ${formatCount(n, 'en')} processes, won or not.`,
   figuresTitle: 'In figures',
   figuresNote: {
-    buyer: 'The processes of which it is the buyer.',
-    supplier:
-      'The processes that it won, alone or with others; only the value won counts nothing but its own part.',
+    buyer: 'The processes of which this public body is the buyer.',
+    supplier: 'The processes that it won, alone or with others; the value won counts its own part only.',
   },
   nothing: {
     title: 'Nothing to compute',

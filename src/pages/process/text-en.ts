@@ -2,7 +2,7 @@
 import type { ProcessText } from './text.ts';
 
 export const en: ProcessText = {
-  crumb: 'Procurement',
+  crumb: 'Contracts',
   qualityTitle: 'Some data published here cannot be right',
   comparedTo: (observed, reference) => `${observed}, to compare with ${reference}`,
   moreValues: (n) => `; and ${n} more`,

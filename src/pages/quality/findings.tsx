@@ -32,7 +32,6 @@ export function Findings({ lang, counts }: { lang: Language; counts: readonly Sq
         rowKey={(row) => `${cell(row, 'dataset')} ${cell(row, 'rule')}`}
         empty={words.noFindings}
         columns={[
-          dataset,
           {
             key: 'rule',
             header: words.rule,
@@ -54,6 +53,7 @@ export function Findings({ lang, counts }: { lang: Language; counts: readonly Sq
           count('n', words.of),
           share('processes'),
           count('leftOut', words.leftOut),
+          dataset,
         ]}
       />
       {quiet.length === 0 || found.length === 0 ? null : <p>{words.quiet(quiet.join(', '))}</p>}

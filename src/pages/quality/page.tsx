@@ -51,7 +51,6 @@ export const quality: Page = {
               rows={reconciliation}
               rowKey={(row) => `${cell(row, 'dataset')} ${cell(row, 'kind')}`}
               columns={[
-                dataset,
                 {
                   key: 'kind',
                   header: words.kind,
@@ -63,6 +62,7 @@ export const quality: Page = {
                 count('quarantined', words.quarantined),
                 count('superseded', words.superseded),
                 ...(orphans ? [count('withoutProcess', words.without)] : []),
+                dataset,
               ]}
             />
           </section>
@@ -101,7 +101,6 @@ export const quality: Page = {
               rows={missing}
               rowKey={(row) => `${cell(row, 'dataset')} ${cell(row, 'field')}`}
               columns={[
-                dataset,
                 {
                   key: 'field',
                   header: words.field,
@@ -111,6 +110,7 @@ export const quality: Page = {
                 count('missing', words.absent),
                 count('n', words.of),
                 share('missing'),
+                dataset,
               ]}
             />
           </section>

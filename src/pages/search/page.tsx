@@ -108,7 +108,7 @@ async function searchHtml({ lang, edition, query, path }: PageRequest) {
           <section>
             <h2 id="results">{total === 0 ? words.none : words.results(shown, total > 1)}</h2>
             {total === 0 ? (
-              <EmptyState title={words.none}>
+              <EmptyState title={words.widen}>
                 <p>{words.noneHelp}</p>
               </EmptyState>
             ) : (
