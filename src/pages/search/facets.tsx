@@ -2,17 +2,14 @@
 
 import type { Edition } from '../../editions/open.ts';
 import { text as cell, number, textOrNull } from '../../engine/cells.ts';
-import { fill } from '../../engine/sql.ts';
+import type { SqlRow } from '../../engine/engine.ts';
 import type { Language } from '../../i18n/language.ts';
 import { codeWord, words } from '../../i18n/words.ts';
 import { notStated } from '../../measures/params.ts';
 import { url } from '../../routes.ts';
 import type { ActiveFilter, Facet } from '../../ui/facet-list.tsx';
-import someSql from './facet-some.sql';
-import wholeSql from './facet-whole.sql';
 import organizationNameSql from './organization-name.sql';
 import { type FacetName, facetNames, type SearchParams } from './params.ts';
-import type { Statement } from './statement.ts';
 import { type SearchText, text } from './text.ts';
 
 interface Counted {
@@ -26,13 +23,10 @@ export function searchUrl(lang: Language, search: SearchParams): string {
   return url('search', lang, {}, search);
 }
 
-export async function facetCounts(edition: Edition, statement: Statement): Promise<Map<string, Counted[]>> {
-  const rows = statement.whole
-    ? await edition.all(wholeSql)
-    : await edition.all(
-        fill(someSql, { from: statement.from, scope: statement.scope, ...statement.choices }),
-        statement.params,
-      );
+/** Values and their counts, by facet. */
+export type FacetCounts = ReadonlyMap<string, readonly Counted[]>;
+
+export function countsOf(rows: readonly SqlRow[]): FacetCounts {
   const counts = new Map<string, Counted[]>();
   for (const row of rows) {
     const facet = cell(row, 'facet');
@@ -65,7 +59,7 @@ function without(search: SearchParams, name: FacetName | 'supplier' | 'dataset' 
   return rest;
 }
 
-export function facetsOf(lang: Language, search: SearchParams, counts: Map<string, Counted[]>): Facet[] {
+export function facetsOf(lang: Language, search: SearchParams, counts: FacetCounts): Facet[] {
   const words = text[lang];
   return facetNames.flatMap((name): Facet[] => {
     const values = counts.get(name) ?? [];

@@ -16,14 +16,13 @@ import { type ResultEntry, ResultList } from '../../ui/result-list.tsx';
 import { SearchForm } from '../../ui/search-form.tsx';
 import type { Page, PageRequest } from '../page.ts';
 import buyerKeysSql from './buyer-keys.sql';
-import { activeFilters, facetCounts, facetsOf, searchUrl } from './facets.tsx';
-import listSql from './list.sql';
+import { activeFilters, facetsOf, searchUrl } from './facets.tsx';
 import { facetNames, readSearch, type SearchParams, sorts } from './params.ts';
+import { pageRows, resultsOf } from './results.ts';
 import rowsSql from './rows.sql';
-import { type Statement, statementOf } from './statement.ts';
+import { statementOf } from './statement.ts';
 import { text } from './text.ts';
 
-const pageRows = 25;
 /** Beyond, a list is better taken whole. */
 const lastPage = 400;
 
@@ -78,9 +77,8 @@ async function searchHtml({ lang, edition, query, path }: PageRequest) {
   const asked = readSearch(query);
   const statement = statementOf(asked);
   const pageNumber = Math.min(lastPage, Number(asked.page ?? '1'));
-  const [rows, counts, filters] = await Promise.all([
-    listRows(edition, statement, pageNumber),
-    facetCounts(edition, statement),
+  const [{ rows, counts }, filters] = await Promise.all([
+    resultsOf(edition, asked, statement, pageNumber),
     activeFilters(edition, lang, asked),
   ]);
   const buyers = await buyerKeys(edition, rows);
@@ -174,16 +172,6 @@ function SortLinks({ lang, asked }: { lang: Language; asked: SearchParams }) {
       ))}
     </p>
   );
-}
-
-async function listRows(
-  edition: Edition,
-  statement: Statement,
-  pageNumber: number,
-): Promise<readonly SqlRow[]> {
-  const { from, filters, order } = statement;
-  const rows = { limit: String(pageRows), offset: String((pageNumber - 1) * pageRows) };
-  return edition.all(fill(listSql, { from, filters, order, ...rows }), statement.params);
 }
 
 /** Address keys of the buyers on this page, by the engine's own number for them. */

@@ -28,11 +28,12 @@ const untouched: Readonly<Record<FacetName, string>> = {
   buyer: 'true',
 };
 
-const orders: Readonly<Record<Sort, string>> = {
-  newest: 'p.day desc nulls last, p.pid desc',
-  oldest: 'p.day nulls last, p.pid',
-  amount: 'p.awarded_amount desc nulls last, p.pid desc',
-  title: 'p.title nulls last, p.pid',
+/** What each order looks at, and which way. */
+const orders: Readonly<Record<Sort, readonly [key: string, descending: boolean]>> = {
+  newest: ['p.day', true],
+  oldest: ['p.day', false],
+  amount: ['p.awarded_amount', true],
+  title: ['p.title', false],
 };
 
 export interface Statement {
@@ -45,6 +46,10 @@ export interface Statement {
   /** Every condition. */
   readonly filters: string;
   readonly order: string;
+  /** The column that the order looks at. */
+  readonly key: string;
+  /** True when words or a supplier say where to look: those rows are gathered once, for facets and results alike. */
+  readonly gathers: boolean;
   readonly params: SqlParams;
   /** True when nothing narrows the edition. */
   readonly whole: boolean;
@@ -77,6 +82,7 @@ export function statementOf(search: SearchParams): Statement {
   const choices: Record<FacetName, string> = { ...untouched };
   for (const name of facetNames) if (search[name] !== undefined) choices[name] = facetConditions[name];
   const scope = conditions.length === 0 ? 'true' : conditions.join('\n  and ');
+  const [key, descending] = orders[search.sort ?? 'newest'];
   return {
     from:
       hits.length === 0
@@ -87,7 +93,9 @@ export function statementOf(search: SearchParams): Statement {
     filters:
       [scope, ...facetNames.map((name) => choices[name])].filter((one) => one !== 'true').join('\n  and ') ||
       'true',
-    order: orders[search.sort ?? 'newest'],
+    order: descending ? `${key} desc nulls last, p.pid desc` : `${key} nulls last, p.pid`,
+    key,
+    gathers: hits.length > 0 || search.supplier !== undefined,
     params,
     whole:
       conditions.length === 0 && hits.length === 0 && facetNames.every((name) => search[name] === undefined),
