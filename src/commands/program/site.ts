@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { systemClock } from '../../kernel/clock.ts';
 import { readConfig } from '../../kernel/config.ts';
 import { type BenchFlags, bench } from '../bench.ts';
+import { runMatching } from '../matching.ts';
 import { printMeasure } from '../measure.ts';
 import { serve } from '../serve.ts';
 import { type Common, type Context, collect, dataFlag, demoFlag, jsonFlag } from './context.ts';
@@ -58,6 +59,19 @@ export function siteCommands(program: Command, { output }: Context): void {
       ) => {
         await printMeasure(id, { ...flags, data: readConfig(flags).data }, output);
       },
+    );
+
+  program
+    .command('matching')
+    .description(
+      'measure how well organizations are recognized: notices whose numbers are hidden, known spellings',
+    )
+    .requiredOption('--notices <folder>', 'a folder of SEAO XML files (Avis, AvisRevisions)')
+    .requiredOption('--spellings <file>', 'a CSV of spellings: parent_company, company_name')
+    .option('--write', 'keep the result as the one that the site shows (content/matching/result.json)')
+    .option(...jsonFlag)
+    .action((flags: { notices: string; spellings: string; write?: boolean; json?: boolean }) =>
+      runMatching(flags, output, systemClock),
     );
 
   program

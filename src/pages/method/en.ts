@@ -41,10 +41,10 @@ export const sections: readonly ProseSection[] = [
       'One public body may be written in ten ways. Two mentions are brought together when one of these proofs exists:',
       [
         'the same valid official number, such as Québec’s enterprise number (NEQ);',
-        'the same name in the same place, leaving aside accents, capitals and legal forms (inc., ltd.);',
+        'the same name in the same place, leaving aside accents, capitals, spaces and legal forms (inc., ltd.); an official number is lent to one who gives none only after four mentions;',
         'the same identifier at the same publisher.',
       ],
-      'Without proof they stay apart. Those that look alike are [listed](organizations): they are never merged or added up by default.',
+      'Without proof they stay apart. Those that look alike are [listed](organizations): they are never merged or added up without a reviewed decision, which their page shows.',
     ],
   },
   {

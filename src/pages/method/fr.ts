@@ -42,10 +42,10 @@ export const sections: readonly ProseSection[] = [
       french`Un même organisme peut être écrit de dix façons. Deux mentions sont réunies si l’une de ces preuves existe :`,
       [
         french`le même numéro officiel valide, comme le numéro d’entreprise du Québec (NEQ) ;`,
-        french`le même nom au même endroit, sans tenir compte des accents, des majuscules ni des formes juridiques (inc., ltée) ;`,
+        french`le même nom au même endroit, sans tenir compte des accents, des majuscules, des espaces ni des formes juridiques (inc., ltée) ; il faut au moins quatre mentions pour qu’un numéro officiel soit prêté à qui n’en donne pas ;`,
         french`le même identifiant chez le même diffuseur.`,
       ],
-      french`Sans preuve, elles restent séparées. Celles qui se ressemblent sont [listées](organizations) : elles ne sont jamais réunies ni additionnées d’office.`,
+      french`Sans preuve, elles restent séparées. Celles qui se ressemblent sont [listées](organizations) : elles ne sont jamais réunies ni additionnées sans une décision relue, que montre leur fiche.`,
     ],
   },
   {

@@ -11,6 +11,7 @@ export function textLinks(lang: Language): Links {
     data: url('data', lang),
     editions: url('editions', lang),
     figure: url('figure', lang, { id: 'single-bid-share' }),
+    matching: `${url('organizations', lang)}#matching`,
     measures: url('measures', lang),
     method: url('method', lang),
     organizations: url('organizations', lang),

@@ -3,10 +3,12 @@ import type { Edition } from '../../editions/open.ts';
 import type { Language } from '../../i18n/language.ts';
 import { dayOfInstant, formatDay } from '../../i18n/time.ts';
 import { measures } from '../../measures/registry.ts';
+import { readMatching } from '../../model/matching-result.ts';
 import { url } from '../../routes.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import { DefinitionList } from '../../ui/definition-list.tsx';
-import { Contents, ProseSections } from '../../ui/prose.tsx';
+import { Contents, type ProseSection, ProseSections } from '../../ui/prose.tsx';
+import { matchingSentence } from '../matching/section.tsx';
 import type { Page } from '../page.ts';
 import { textLinks } from './links.ts';
 import { sections, text } from './text.ts';
@@ -50,6 +52,16 @@ function Versions({ edition, lang }: { edition: Edition; lang: Language }) {
   );
 }
 
+/** The method's sections, with how well organizations are recognized as last measured. */
+function measuredSections(lang: Language): readonly ProseSection[] {
+  const sentence = matchingSentence(readMatching(), lang);
+  return sections[lang].map((section) =>
+    section.id === 'organizations' && sentence !== undefined
+      ? { ...section, blocks: [...section.blocks, sentence] }
+      : section,
+  );
+}
+
 export const method: Page = {
   route: 'method',
   section: 'data',
@@ -71,7 +83,7 @@ export const method: Page = {
               sections={[...sections[lang], { id: 'versions', title: words.versions }]}
             />
           </section>
-          <ProseSections sections={sections[lang]} links={textLinks(lang)} />
+          <ProseSections sections={measuredSections(lang)} links={textLinks(lang)} />
           <Versions edition={edition} lang={lang} />
         </>
       ),

@@ -3,7 +3,9 @@ import { number } from '../../engine/cells.ts';
 import { fill } from '../../engine/sql.ts';
 import { formatCount } from '../../i18n/format.ts';
 import type { Language } from '../../i18n/language.ts';
+import { readMatching } from '../../model/matching-result.ts';
 import { DataTable } from '../../ui/data-table.tsx';
+import { MatchingSection } from '../matching/section.tsx';
 import type { Page } from '../page.ts';
 import candidatesSql from './candidates.sql';
 import { Candidates } from './candidates.tsx';
@@ -84,6 +86,7 @@ export const organizations: Page = {
               ]}
             />
           </section>
+          <MatchingSection result={readMatching()} lang={lang} />
           <Decided decisions={decisions} lang={lang} />
           <Candidates pairs={pairs} total={total ? number(total, 'n') : 0} path={path} lang={lang} />
         </>
@@ -94,7 +97,7 @@ export const organizations: Page = {
     const [tiers, decisions] = await Promise.all([edition.all(tiersSql), listDecisions(edition)]);
     return {
       kind: 'rows',
-      head: { tiers, decisions },
+      head: { tiers, matching: readMatching() ?? null, decisions },
       columns,
       rows: edition.stream(fill(candidatesSql, { limit: '' })),
     };
