@@ -57,6 +57,9 @@ const texts = {
 
 export type ErrorKind = '404' | '400' | '503' | '500' | 'empty';
 
+/** How a message begins that says no more than that something is not there. */
+const onlyAbsence = /^(No (process|file|page) |This edition has no )/;
+
 export function errorKind(status: number): ErrorKind {
   if (status === 404) return '404';
   if (status === 503) return '503';
@@ -77,13 +80,16 @@ export function ErrorBody({
   detail?: string | undefined;
 }) {
   const { title, text } = texts[lang][kind];
+  // The program's messages are in English. On a French page a missing subject needs no more than the words above it;
+  // what a parameter may be, or how to bring an edition back, is worth its English.
+  const told = lang === 'fr' && kind === '404' && onlyAbsence.test(detail ?? '') ? undefined : detail;
   return (
     <section>
       <h1>{title}</h1>
       <p class="lede">{text}</p>
-      {detail ? (
+      {told ? (
         <Note>
-          <p lang="en">{detail}</p>
+          <p lang="en">{told}</p>
         </Note>
       ) : null}
       {kind === 'empty' ? (
