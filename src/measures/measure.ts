@@ -5,8 +5,8 @@ export interface Words {
   readonly en: string;
 }
 
-/** share: 0–1 · index: 0–10,000 · ratio: a number · count: whole · money: decimal string in the edition's currency. */
-export type Unit = 'count' | 'share' | 'ratio' | 'index' | 'money';
+/** share: 0–1 · index: 0–10,000 · ratio: a number · count: whole · days · money: decimal string in the edition’s currency. */
+export type Unit = 'count' | 'share' | 'ratio' | 'index' | 'money' | 'days';
 
 /** What a measure can be split by. */
 export const splits = ['year', 'category', 'region', 'method', 'buyer'] as const;

@@ -6,7 +6,9 @@ import { biddersPerTender as biddersPerTenderMeasure } from './bidders-per-tende
 import { brandNamedShare as brandNamedShareMeasure } from './brand-named-share/measure.ts';
 import { directAwardShare as directAwardShareMeasure } from './direct-award-share/measure.ts';
 import { doubtfulShare as doubtfulShareMeasure } from './doubtful-share/measure.ts';
+import { elsewhereShare as elsewhereShareMeasure } from './elsewhere-share/measure.ts';
 import { finalValue as finalValueMeasure } from './final-value/measure.ts';
+import { firstTimeWinnerShare as firstTimeWinnerShareMeasure } from './first-time-winner-share/measure.ts';
 import { itShare as itShareMeasure } from './it-share/measure.ts';
 import { licenceConcentration as licenceConcentrationMeasure } from './licence-concentration/measure.ts';
 import { licenceCount as licenceCountMeasure } from './licence-count/measure.ts';
@@ -17,7 +19,11 @@ import { licenceSoleSourceShare as licenceSoleSourceShareMeasure } from './licen
 import { licenceSuppliers as licenceSuppliersMeasure } from './licence-suppliers/measure.ts';
 import { licenceTopThreeShare as licenceTopThreeShareMeasure } from './licence-top-three-share/measure.ts';
 import { licenceValue as licenceValueMeasure } from './licence-value/measure.ts';
+import { lotsPerTender as lotsPerTenderMeasure } from './lots-per-tender/measure.ts';
 import type { Measure } from './measure.ts';
+import { noticeDays as noticeDaysMeasure } from './notice-days/measure.ts';
+import { occasionalAwardShare as occasionalAwardShareMeasure } from './occasional-award-share/measure.ts';
+import { occasionalValueShare as occasionalValueShareMeasure } from './occasional-value-share/measure.ts';
 import { openSourceAllowed as openSourceAllowedMeasure } from './open-source-allowed/measure.ts';
 import { openSourceCount as openSourceCountMeasure } from './open-source-count/measure.ts';
 import { openSourceNamed as openSourceNamedMeasure } from './open-source-named/measure.ts';
@@ -37,7 +43,9 @@ export const measures: readonly Measure[] = [
   brandNamedShareMeasure,
   directAwardShareMeasure,
   doubtfulShareMeasure,
+  elsewhereShareMeasure,
   finalValueMeasure,
+  firstTimeWinnerShareMeasure,
   itShareMeasure,
   licenceConcentrationMeasure,
   licenceCountMeasure,
@@ -48,6 +56,10 @@ export const measures: readonly Measure[] = [
   licenceSuppliersMeasure,
   licenceTopThreeShareMeasure,
   licenceValueMeasure,
+  lotsPerTenderMeasure,
+  noticeDaysMeasure,
+  occasionalAwardShareMeasure,
+  occasionalValueShareMeasure,
   openSourceAllowedMeasure,
   openSourceCountMeasure,
   openSourceNamedMeasure,

@@ -50,6 +50,11 @@ import topSupplierSql from './238-top-supplier.sql';
 import organizationCandidateSql from './240-organization-candidate.sql';
 import qualityFindingSql from './250-quality-finding.sql';
 import qualityCountSql from './251-quality-count.sql';
+import coveredWindowSql from './252-covered-window.sql';
+import supplierRegionSql from './253-supplier-region.sql';
+import awardStandingSql from './254-award-standing.sql';
+import firmYearSql from './255-firm-year.sql';
+import similarTenderSql from './256-similar-tender.sql';
 import titleSql from './260-title.sql';
 import phraseSql from './262-phrase.sql';
 import titleTermSql from './264-title-term.sql';
@@ -124,6 +129,11 @@ export const model: readonly { readonly name: string; readonly sql: string }[] =
   { name: '240-organization-candidate', sql: organizationCandidateSql },
   { name: '250-quality-finding', sql: qualityFindingSql },
   { name: '251-quality-count', sql: qualityCountSql },
+  { name: '252-covered-window', sql: coveredWindowSql },
+  { name: '253-supplier-region', sql: supplierRegionSql },
+  { name: '254-award-standing', sql: awardStandingSql },
+  { name: '255-firm-year', sql: firmYearSql },
+  { name: '256-similar-tender', sql: similarTenderSql },
   { name: '260-title', sql: titleSql },
   { name: '262-phrase', sql: phraseSql },
   { name: '264-title-term', sql: titleTermSql },
