@@ -10,6 +10,7 @@ export const routes = {
   buyer: { fr: '/fr/acheteurs/:id', en: '/en/buyers/:id' },
   suppliers: { fr: '/fr/fournisseurs', en: '/en/suppliers' },
   supplier: { fr: '/fr/fournisseurs/:id', en: '/en/suppliers/:id' },
+  smallFirms: { fr: '/fr/petites-entreprises', en: '/en/small-firms' },
   data: { fr: '/fr/donnees', en: '/en/data' },
   quality: { fr: '/fr/donnees/qualite', en: '/en/data/quality' },
   quarantine: { fr: '/fr/donnees/qualite/quarantaine', en: '/en/data/quality/quarantine' },

@@ -56,7 +56,9 @@ export function runNarrowed(
   { oid, key, role }: NarrowedOrganization,
 ): Promise<MeasureResult> {
   const params = { ...given, [role]: key };
-  return /\b(award_mart|award_standing|licence|open_source|process_product)\b/.test(withoutComments(measure.sql))
+  return /\b(award_mart|award_standing|licence|open_source|process_product)\b/.test(
+    withoutComments(measure.sql),
+  )
     ? runMeasure(engine, edition, measure, params)
     : runMeasure(narrowed(engine, oid, role), edition, measure, params, role);
 }

@@ -19,6 +19,7 @@ import { quarantine as quarantinePage } from './quarantine/page.tsx';
 import { replies as repliesPage } from './replies/page.tsx';
 import { replyForm as replyFormPage } from './reply-form/page.tsx';
 import { search as searchPage } from './search/page.tsx';
+import { smallFirms as smallFirmsPage } from './small-firms/page.tsx';
 import { sourceFile as sourceFilePage } from './source-file/page.tsx';
 import { supplier as supplierPage } from './supplier/page.tsx';
 import { suppliers as suppliersPage } from './suppliers/page.tsx';
@@ -44,6 +45,7 @@ export const pages: readonly Page[] = [
   repliesPage,
   replyFormPage,
   searchPage,
+  smallFirmsPage,
   sourceFilePage,
   supplierPage,
   suppliersPage,

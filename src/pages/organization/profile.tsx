@@ -15,6 +15,7 @@ import { type ProfileGroup, profileFigures } from './figures.ts';
 import { findOrganization } from './find.ts';
 import { LatestProcesses, latestProcesses } from './latest.tsx';
 import { Counterparts, FigureGrid, Groups, Years } from './sections.tsx';
+import { SimilarTenders, similarTenders } from './similar.tsx';
 import { text } from './text.ts';
 
 const listRoute = { buyer: 'buyers', supplier: 'suppliers' } as const;
@@ -23,12 +24,13 @@ const listRoute = { buyer: 'buyers', supplier: 'suppliers' } as const;
 const longName = 60;
 
 export async function profileHtml(request: PageRequest, role: OrganizationRole): Promise<HtmlAnswer> {
-  const { lang, edition } = request;
+  const { lang, edition, now } = request;
   const words = text[lang];
   const organization = await findOrganization(edition, request.params['id'] ?? '', role);
-  const [measured, latest] = await Promise.all([
+  const [measured, latest, similar] = await Promise.all([
     profileFigures(edition, lang, organization, role),
     latestProcesses(edition, organization.oid, role),
+    role === 'supplier' ? similarTenders(edition, organization.oid, now) : undefined,
   ]);
   const id = organization.key;
   const own = { lang, role };
@@ -100,6 +102,7 @@ export async function profileHtml(request: PageRequest, role: OrganizationRole):
             </section>
           </>
         )}
+        {similar === undefined ? null : <SimilarTenders rows={similar} lang={lang} />}
         <section id="replies">
           <h2>{words.replies}</h2>
           <Replies
@@ -123,11 +126,12 @@ function plainGroup({ key, count, money }: ProfileGroup): object {
 
 /** The same facts and figures as the page, every spelling included. */
 export async function profileData(request: PageRequest, role: OrganizationRole): Promise<DataAnswer> {
-  const { lang, edition } = request;
+  const { lang, edition, now } = request;
   const organization = await findOrganization(edition, request.params['id'] ?? '', role);
-  const [measured, latest] = await Promise.all([
+  const [measured, latest, similar] = await Promise.all([
     profileFigures(edition, lang, organization, role),
     latestProcesses(edition, organization.oid, role),
+    role === 'supplier' ? similarTenders(edition, organization.oid, now) : undefined,
   ]);
   const { oid: _, key, ...facts } = organization;
   return {
@@ -146,6 +150,7 @@ export async function profileData(request: PageRequest, role: OrganizationRole):
         processes: plainFigure(one.count),
       })),
       latest,
+      ...(similar === undefined ? {} : { similarTenders: similar }),
       replies: repliesTo(request.replies, edition.manifest.lineage, { [role]: key }),
       all: url('search', lang, {}, { [role]: key }, 'json'),
     },

@@ -54,3 +54,18 @@ describe('a supplier’s profile', () => {
     );
   });
 });
+
+describe('tenders alike', () => {
+  test('are of the same kind and region, and not those that it won', async () => {
+    const { html } = await answer(supplier, made.edition, 'fr', { id: builderKey });
+    const alike = html.slice(html.indexOf('id="similar"'));
+    expect(alike).toContain('Marché annulé');
+    expect(alike).not.toContain('Toiture de la bibliothèque');
+    expect(alike).toContain('Aucun n’est ouvert');
+  });
+
+  test('are said to be none where there are none', async () => {
+    const { html } = await answer(supplier, made.edition, 'en', { id: cloudKey });
+    expect(html).toContain('No tender alike');
+  });
+});
