@@ -98,10 +98,16 @@ describe('small firms', () => {
   });
 });
 
-it('says that it cannot tell when the data are too short, and why', async () => {
-  const short = await testEdition(market);
-  const { html } = await answer(smallFirms, short.edition, 'fr');
-  expect(html).toContain('On ne peut pas le dire avec ces données.');
-  expect(html).toContain('24 mois de données');
-  await short.close();
+describe('small firms in data that are too short', () => {
+  let made: TestEdition;
+  beforeAll(async () => {
+    made = await testEdition(market);
+  });
+  afterAll(() => made.close());
+
+  it('are not judged, and the page says why', async () => {
+    const { html } = await answer(smallFirms, made.edition, 'fr');
+    expect(html).toContain('On ne peut pas le dire avec ces données.');
+    expect(html).toContain('24 mois de données');
+  });
 });
