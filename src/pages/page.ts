@@ -40,7 +40,7 @@ export interface HtmlAnswer {
 }
 
 /**
- * A page's data: one JSON value; or rows, streamed without a cap as JSON or CSV. The rows of a `statement` become text in
+ * A page's data: one JSON value; or rows, streamed without a cap as JSON or CSV. The rows of `statements` become text in
  * the engine: it gives whole numbers, truth values and texts only (amounts, days and instants as texts).
  */
 export type DataAnswer =
@@ -53,10 +53,11 @@ export type DataAnswer =
       readonly rows: AsyncIterable<readonly SqlRow[]>;
     }
   | {
-      readonly kind: 'statement';
+      readonly kind: 'statements';
       readonly head?: Readonly<Record<string, unknown>>;
       readonly columns: readonly string[];
-      readonly sql: string;
+      /** One after the other, with the same parameters: a long list in order is sorted part by part. */
+      readonly statements: readonly string[];
       readonly params: SqlParams;
     };
 

@@ -16,8 +16,8 @@ export async function* jsonOf(answer: List, edition: Edition): AsyncGenerator<st
   const head = JSON.stringify({ ...editionFacts(edition), ...answer.head });
   yield `${head.slice(0, -1)},"rows":[`;
   const batches =
-    answer.kind === 'statement'
-      ? edition.texts(jsonLines(answer.sql, answer.columns), answer.params)
+    answer.kind === 'statements'
+      ? textsOf(answer, edition, jsonLines)
       : linesOf(answer.rows, (row) => JSON.stringify(row));
   let first = true;
   for await (const lines of batches) {
@@ -35,10 +35,18 @@ export async function* csvOf(answer: List, edition: Edition): AsyncGenerator<str
   const end = edition.fictional ? ',true\r\n' : '\r\n';
   yield `${columns.join(',')}${edition.fictional ? ',fictional' : ''}\r\n`;
   const batches =
-    answer.kind === 'statement'
-      ? edition.texts(csvLines(answer.sql, columns), answer.params)
+    answer.kind === 'statements'
+      ? textsOf(answer, edition, csvLines)
       : linesOf(answer.rows, (row) => csvLine(row, columns));
   for await (const lines of batches) if (lines.length > 0) yield lines.join(end) + end;
+}
+
+async function* textsOf(
+  { statements, columns, params }: Extract<List, { kind: 'statements' }>,
+  edition: Edition,
+  lines: typeof csvLines,
+): AsyncGenerator<string[]> {
+  for (const sql of statements) yield* edition.texts(lines(sql, columns), params);
 }
 
 async function* linesOf(

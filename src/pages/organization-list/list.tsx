@@ -156,10 +156,10 @@ export async function listData(
 ): Promise<DataAnswer> {
   const list = statementOf(listSql, role, parseListQuery(given));
   return {
-    kind: 'statement',
+    kind: 'statements',
     head: { role, currency: edition.currency },
     columns,
-    sql: list.sql,
+    statements: [list.sql],
     params: list.params,
   };
 }
