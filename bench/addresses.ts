@@ -17,8 +17,8 @@ export interface Addresses {
   readonly any: readonly Address[];
   /** Routes for which no page answers. */
   readonly absent: readonly RouteName[];
-  /** Rows of the whole list, and the time that reading it took. */
-  readonly list: { readonly rows: number; readonly seconds: number };
+  /** Rows of the whole list, and the time that reading it took; incomplete when the server broke off. */
+  readonly list: { readonly rows: number; readonly seconds: number; readonly complete: boolean };
 }
 
 /** At least so many rows of the list are looked at; at most twice as many. */
@@ -32,13 +32,18 @@ export async function gatherAddresses(served: Served, most: number): Promise<Add
   let sampled: JsonObject[] = [];
   let every = 1;
   let rows = 0;
-  for await (const row of rowsOf(served, url('search', 'en', {}, {}, 'json'))) {
-    if (rows++ % every === 0) sampled.push(row);
-    if (sampled.length < sampledRows * 2) continue;
-    sampled = sampled.filter((_, i) => i % 2 === 0);
-    every *= 2;
+  let complete = true;
+  try {
+    for await (const row of rowsOf(served, url('search', 'en', {}, {}, 'json'))) {
+      if (rows++ % every === 0) sampled.push(row);
+      if (sampled.length < sampledRows * 2) continue;
+      sampled = sampled.filter((_, i) => i % 2 === 0);
+      every *= 2;
+    }
+  } catch {
+    complete = false; // what was read is enough to ask for; links lead to the rest
   }
-  const list = { rows, seconds: (performance.now() - began) / 1000 };
+  const list = { rows, seconds: (performance.now() - began) / 1000, complete };
   const links = await readLinks(served);
   const absent: RouteName[] = [];
   const usual: Address[] = [];
@@ -120,16 +125,14 @@ function pathsOf(route: RouteName, sampled: readonly JsonObject[], links: readon
   const ids = (name: string) => [
     ...new Set(sampled.map((row) => textOf(row, name)).filter((id) => id !== undefined)),
   ];
-  switch (route) {
-    case 'process':
-      return ids('ocid').map((ocid, i) => url('process', languageAt(i), { ocid }));
-    case 'buyer':
-      return ids('buyerId').map((id, i) => url('buyer', languageAt(i), { id }));
-    case 'supplier':
-      return ids('supplierId').map((id, i) => url('supplier', languageAt(i), { id }));
-    default:
-      return links.filter((link) => matchPath(link.replace(/\?.*/, ''))?.route === route);
-  }
+  const linked = links.filter((link) => matchPath(link.replace(/\?.*/, ''))?.route === route);
+  const listed: Partial<Record<RouteName, string[]>> = {
+    process: ids('ocid').map((ocid, i) => url('process', languageAt(i), { ocid })),
+    buyer: ids('buyerId').map((id, i) => url('buyer', languageAt(i), { id })),
+    supplier: ids('supplierId').map((id, i) => url('supplier', languageAt(i), { id })),
+  };
+  const found = listed[route] ?? [];
+  return found.length > 0 ? found : linked;
 }
 
 function wordsOf(sampled: readonly JsonObject[]): string[] {

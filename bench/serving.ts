@@ -1,5 +1,5 @@
 /** Start, memory, how long pages take that no cache holds, and how many a second when it does. */
-import { type Address, gatherAddresses } from './addresses.ts';
+import { type Address, type Addresses, gatherAddresses } from './addresses.ts';
 import {
   askAll,
   interleaved,
@@ -31,7 +31,7 @@ export interface Serving {
   readonly sixteenAtOnce: Crowd;
   readonly anyParameters: { readonly all: Latency; readonly slowest: readonly Timing[] };
   readonly cached: { readonly path: string; readonly runs: readonly Throughput[] };
-  readonly wholeList: { readonly rows: number; readonly seconds: number };
+  readonly wholeList: Addresses['list'];
   readonly absentPages: readonly string[];
   readonly failed: readonly { readonly path: string; readonly status: number }[];
 }
@@ -60,6 +60,7 @@ export async function measureServing(data: string, note: (line: string) => void)
 
   note('Serving: reading the site for addresses…');
   const { usual, any, absent, list } = await pass((served) => gatherAddresses(served, addressesPerKind));
+  if (!list.complete) note(`  the server broke the whole list off after ${list.rows} rows.`);
   note(`  asking for ${usual.length} pages and ${any.length} searches, each once…`);
   const inTurn = interleaved(usual);
   const [one, crossed] = await pass(async (served) => [
