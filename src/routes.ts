@@ -11,6 +11,11 @@ export const routes = {
   suppliers: { fr: '/fr/fournisseurs', en: '/en/suppliers' },
   supplier: { fr: '/fr/fournisseurs/:id', en: '/en/suppliers/:id' },
   smallFirms: { fr: '/fr/petites-entreprises', en: '/en/small-firms' },
+  licences: { fr: '/fr/licences', en: '/en/licences' },
+  licenceCalendar: { fr: '/fr/licences/calendrier', en: '/en/licences/calendar' },
+  licenceProduct: { fr: '/fr/licences/:product', en: '/en/licences/:product' },
+  openSource: { fr: '/fr/logiciel-libre', en: '/en/open-source' },
+  openSourceMethod: { fr: '/fr/logiciel-libre/methode', en: '/en/open-source/method' },
   data: { fr: '/fr/donnees', en: '/en/data' },
   quality: { fr: '/fr/donnees/qualite', en: '/en/data/quality' },
   quarantine: { fr: '/fr/donnees/qualite/quarantaine', en: '/en/data/quality/quarantine' },
@@ -32,8 +37,13 @@ export const routes = {
 export type RouteName = keyof typeof routes;
 
 /** The same address with this ending gives the page's data. */
-export const dataFormats = ['json', 'csv'] as const;
+export const dataFormats = ['json', 'csv', 'ics'] as const;
 export type DataFormat = (typeof dataFormats)[number];
+const endings = dataFormats.join('|');
+
+function isDataFormat(text: string | undefined): text is DataFormat {
+  return dataFormats.some((format) => format === text);
+}
 
 type NamesIn<Pattern extends string> = Pattern extends `${string}:${infer Name}/${infer Rest}`
   ? Name | NamesIn<`/${Rest}`>
@@ -55,9 +65,11 @@ export interface RouteMatch {
   readonly format: DataFormat | 'html';
 }
 
+const hiddenDot = new RegExp(`\\.(?=(?:${endings})$)`);
+
 /** One segment of a path. An id that ends as a data format would (“x.json”) hides its last dot, or it would read as one. */
 function segment(value: string): string {
-  return encodeURIComponent(value).replace(/\.(?=(?:json|csv)$)/, '%2E');
+  return encodeURIComponent(value).replace(hiddenDot, '%2E');
 }
 
 /** "?a=1&b=2", or "" when nothing is given; keeps the order given. */
@@ -88,7 +100,7 @@ export function url<R extends RouteName>(
   return `${fill(routes[route][lang], params ?? {})}${format ? `.${format}` : ''}${queryString(query ?? {})}`;
 }
 
-/** Same page, other form: adds .json or .csv to the path of an address made by `url`, before its query. */
+/** Same page, other form: adds .json, .csv or .ics to the path of an address made by `url`, before its query. */
 export function inFormat(address: string, format: DataFormat): string {
   const at = address.indexOf('?');
   return at < 0 ? `${address}.${format}` : `${address.slice(0, at)}.${format}${address.slice(at)}`;
@@ -111,7 +123,7 @@ const compiled: readonly Compiled[] = Object.keys(routes)
       route,
       lang,
       expression: new RegExp(
-        `^${routes[route][lang].replace(/:(\w+)/g, '(?<$1>[^/]+?)')}(?:\\.(?<format>json|csv))?/?$`,
+        `^${routes[route][lang].replace(/:(\w+)/g, '(?<$1>[^/]+?)')}(?:\\.(?<format>${endings}))?/?$`,
       ),
     })),
   )
@@ -138,7 +150,7 @@ export function matchPath(path: string): RouteMatch | undefined {
       if (value === undefined) return undefined;
       params[name] = value;
     }
-    return { route, lang, params, format: format === 'json' || format === 'csv' ? format : 'html' };
+    return { route, lang, params, format: isDataFormat(format) ? format : 'html' };
   }
   return undefined;
 }

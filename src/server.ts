@@ -214,22 +214,36 @@ async function dataAnswer(cache: AnswerCache, asked: Asked, address: URL): Promi
   if (match.format === 'html' || !page.data || !page.formats.includes(match.format)) {
     throw new LimpideError('notFound', `This page has no ${match.format} form.`);
   }
+  const open = { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' };
+  if (match.format === 'ics') {
+    if (!page.calendar) throw new LimpideError('notFound', 'This page has no ics form.');
+    return packedStream(asked, await page.calendar(request), {
+      ...open,
+      'content-type': 'text/calendar; charset=utf-8',
+      'content-language': match.lang,
+    });
+  }
   const data = await page.data(request);
   const csv = match.format === 'csv';
   const type = csv ? 'text/csv; charset=utf-8' : 'application/json; charset=utf-8';
-  const extra = { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' };
   if (data.kind === 'value') {
     if (csv && data.csv === undefined) throw new LimpideError('notFound', 'This page has no CSV form.');
     const text = csv
       ? (data.csv ?? '')
       : `${JSON.stringify({ ...editionFacts(held.edition), ...data.value })}\n`;
-    return keep(cache, asked, address, wholeAnswer(200, type, text, asked.encoding, extra));
+    return keep(cache, asked, address, wholeAnswer(200, type, text, asked.encoding, open));
   }
-  const hold = holdWhile(held);
-  const source = Readable.from(hold(csv ? csvOf(data, held.edition) : jsonOf(data, held.edition)), {
-    objectMode: false,
+  return packedStream(asked, csv ? csvOf(data, held.edition) : jsonOf(data, held.edition), {
+    ...open,
+    'content-type': type,
   });
-  const headers = { ...securityHeaders, ...extra, 'content-type': type, vary: 'Accept-Encoding' };
+}
+
+/** An answer that is sent while it is made, compressed as the reader asked; the edition stays open until its end. */
+function packedStream(asked: Asked, parts: AsyncIterable<string>, extra: Record<string, string>): Response {
+  const hold = holdWhile(asked.held);
+  const source = Readable.from(hold(parts), { objectMode: false });
+  const headers = { ...securityHeaders, ...extra, vary: 'Accept-Encoding' };
   if (asked.encoding === 'identity') return streamed(source, headers);
   const packed =
     asked.encoding === 'br'
@@ -247,7 +261,7 @@ function streamed(stream: Readable, headers: Record<string, string>): Response {
 }
 
 /** Keeps the edition open until the last row is out, or the reader has gone. */
-function holdWhile(held: Held): (parts: AsyncGenerator<string>) => AsyncGenerator<string> {
+function holdWhile(held: Held): (parts: AsyncIterable<string>) => AsyncGenerator<string> {
   const again = held.again();
   return async function* (parts) {
     try {
@@ -270,7 +284,7 @@ function failure(services: Services, context: Context, error: unknown, held: Hel
   const kind = error === undefined ? 'empty' : errorKind(status);
   const first = address.pathname.split('/')[1];
   const lang = isLanguage(first) ? first : negotiateLanguage(context.req.header('accept-language'));
-  if (/\.(json|csv)$/.test(address.pathname)) {
+  if (/\.(json|csv|ics)$/.test(address.pathname)) {
     const problem = {
       type: 'about:blank',
       title: errorTitle(kind, 'en'),

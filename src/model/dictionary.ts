@@ -6,7 +6,8 @@ import { readYaml } from '../kernel/yaml-file.ts';
 
 const id = z.string().regex(/^[a-z0-9-]+$/, 'lower case letters, digits and hyphens');
 const words = z.array(z.string().min(2)).min(1);
-const exclusions = z.array(z.strictObject({ words: z.string().min(3), why: z.string().min(3) }));
+const both = z.strictObject({ fr: z.string().min(3), en: z.string().min(3) });
+const exclusions = z.array(z.strictObject({ words: z.string().min(3), why: both }));
 
 function termsOf<Kind extends string>(kinds: readonly [Kind, ...Kind[]]) {
   return z.strictObject({

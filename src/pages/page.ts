@@ -4,7 +4,7 @@ import type { Edition } from '../editions/open.ts';
 import type { SqlParams, SqlRow } from '../engine/engine.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Reply } from '../replies/schema.ts';
-import type { RouteName } from '../routes.ts';
+import type { DataFormat, RouteName } from '../routes.ts';
 import type { Reference } from '../ui/print-references.tsx';
 import type { SectionId } from '../ui/site-header.tsx';
 
@@ -65,8 +65,10 @@ export interface Page {
   readonly route: RouteName;
   readonly section: SectionId | null;
   /** Which data formats the page links to; `data` answers them. */
-  readonly formats: readonly ('json' | 'csv')[];
+  readonly formats: readonly DataFormat[];
   /** @throws LimpideError notFound, usage */
   html(request: PageRequest): Promise<HtmlAnswer>;
   data?(request: PageRequest): Promise<DataAnswer>;
+  /** The page's days as a calendar (RFC 5545), for the format ics. */
+  calendar?(request: PageRequest): Promise<AsyncIterable<string>>;
 }

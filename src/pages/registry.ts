@@ -7,9 +7,14 @@ import { data as dataPage } from './data/page.tsx';
 import { editions as editionsPage } from './editions/page.tsx';
 import { figure as figurePage } from './figure/page.tsx';
 import { home as homePage } from './home/page.tsx';
+import { licenceCalendar as licenceCalendarPage } from './licence-calendar/page.tsx';
+import { licenceProduct as licenceProductPage } from './licence-product/page.tsx';
+import { licences as licencesPage } from './licences/page.tsx';
 import { measure as measurePage } from './measure/page.tsx';
 import { measures as measuresPage } from './measures/page.tsx';
 import { method as methodPage } from './method/page.tsx';
+import { openSource as openSourcePage } from './open-source/page.tsx';
+import { openSourceMethod as openSourceMethodPage } from './open-source-method/page.tsx';
 import { organizations as organizationsPage } from './organizations/page.tsx';
 import type { Page } from './page.ts';
 import { process as processPage } from './process/page.tsx';
@@ -34,9 +39,14 @@ export const pages: readonly Page[] = [
   editionsPage,
   figurePage,
   homePage,
+  licenceCalendarPage,
+  licenceProductPage,
+  licencesPage,
   measurePage,
   measuresPage,
   methodPage,
+  openSourcePage,
+  openSourceMethodPage,
   organizationsPage,
   processPage,
   qualityPage,

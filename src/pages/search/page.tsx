@@ -17,6 +17,7 @@ import { SearchForm } from '../../ui/search-form.tsx';
 import type { Page, PageRequest } from '../page.ts';
 import buyerKeysSql from './buyer-keys.sql';
 import { activeFilters, facetsOf, searchUrl } from './facets.tsx';
+import { Lenses } from './lenses.tsx';
 import { facetNames, readSearch, type SearchParams, sorts } from './params.ts';
 import { pageRows, resultsOf } from './results.ts';
 import rowsSql from './rows.sql';
@@ -112,6 +113,7 @@ async function searchHtml({ lang, edition, query, path }: PageRequest) {
           <h1>{words.title}</h1>
           <SearchForm lang={lang} action={url('search', lang)} query={asked.q} kept={kept} />
           <ActiveFilters lang={lang} filters={filters} clearHref={url('search', lang, {}, { q: asked.q })} />
+          <Lenses lang={lang} />
         </section>
         <div class="with-facets">
           <section>

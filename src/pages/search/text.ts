@@ -46,6 +46,13 @@ const fr = {
     over10m: french`10 M$ et plus`,
   },
   whole: french`Toute la liste, sans limite :`,
+  lenses: {
+    label: french`Regarder de plus près :`,
+    smallFirms: 'petites entreprises',
+    licences: 'licences de logiciels',
+    licenceCalendar: 'fins de licence à venir',
+    openSource: 'logiciel libre',
+  },
   tooFar: french`Les pages s’arrêtent ici ; la liste entière est en CSV et en JSON.`,
 };
 
@@ -88,6 +95,13 @@ const en: typeof fr = {
     over10m: '$10 M and more',
   },
   whole: 'The whole list, without a limit:',
+  lenses: {
+    label: 'Look closer:',
+    smallFirms: 'small firms',
+    licences: 'licences of software',
+    licenceCalendar: 'licences that end',
+    openSource: 'open source',
+  },
   tooFar: 'Pages stop here; the whole list is in CSV and JSON.',
 };
 

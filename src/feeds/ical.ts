@@ -1,0 +1,97 @@
+/** Writes days as a calendar that agendas read: iCalendar, RFC 5545. */
+
+export interface CalendarDay {
+  /** The same for the same fact in every edition, so that an agenda updates a day rather than adding it again. */
+  readonly uid: string;
+  /** YYYY-MM-DD. */
+  readonly day: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly url: string;
+}
+
+export interface Calendar {
+  readonly name: string;
+  readonly language: string;
+  /** ISO 8601 instant at which what is written was published: the same edition gives the same bytes. */
+  readonly stamp: string;
+  /** Fictional days say so in their title, in a category and in a property of their own. */
+  readonly fictional?: { readonly word: string } | undefined;
+}
+
+const encoder = new TextEncoder();
+
+/** Text as a value: backslash, semicolon, comma and line breaks are escaped (section 3.3.11). */
+export function escapeText(text: string): string {
+  return text
+    .replace(/\\/g, '\\\\')
+    .replace(/;/g, '\\;')
+    .replace(/,/g, '\\,')
+    .replace(/\r\n|\r|\n/g, '\\n')
+    .replace(/\p{Cc}/gu, ' ');
+}
+
+/** One line, folded so that none is longer than 75 octets, never inside a character (section 3.1). */
+export function foldLine(line: string): string {
+  let [folded, octets] = ['', 0];
+  for (const character of line) {
+    const size = encoder.encode(character).length;
+    if (octets + size > 75) {
+      folded += '\r\n ';
+      octets = 1;
+    }
+    folded += character;
+    octets += size;
+  }
+  return `${folded}\r\n`;
+}
+
+/** "2026-03-31T…" → "20260331"; "2026-01-15T12:00:00.000Z" → "20260115T120000Z". */
+function basicDay(day: string): string {
+  return day.slice(0, 10).replaceAll('-', '');
+}
+function basicInstant(instant: string): string {
+  return new Date(instant).toISOString().replace(/[-:]|\.\d+/g, '');
+}
+
+function dayLines(
+  { uid, day, summary, description, url }: CalendarDay,
+  { stamp, fictional }: Calendar,
+): string[] {
+  const title = fictional === undefined ? summary : `[${fictional.word}] ${summary}`;
+  return [
+    'BEGIN:VEVENT',
+    `UID:${escapeText(uid)}`,
+    `DTSTAMP:${basicInstant(stamp)}`,
+    `DTSTART;VALUE=DATE:${basicDay(day)}`,
+    `SUMMARY:${escapeText(title)}`,
+    `DESCRIPTION:${escapeText(description)}`,
+    `URL:${url}`,
+    ...(fictional === undefined
+      ? []
+      : [`CATEGORIES:${escapeText(fictional.word)}`, 'X-LIMPIDE-FICTIONAL:TRUE']),
+    'TRANSP:TRANSPARENT',
+    'END:VEVENT',
+  ];
+}
+
+/** The whole calendar, a batch of days at a time, so that it has no cap. */
+export async function* calendarText(
+  calendar: Calendar,
+  days: AsyncIterable<readonly CalendarDay[]>,
+): AsyncGenerator<string> {
+  const write = (lines: readonly string[]): string => lines.map(foldLine).join('');
+  yield write([
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    `PRODID:-//Limpide//Limpide//${calendar.language.toUpperCase()}`,
+    'CALSCALE:GREGORIAN',
+    `X-WR-CALNAME:${escapeText(calendar.fictional === undefined ? calendar.name : `[${calendar.fictional.word}] ${calendar.name}`)}`,
+    ...(calendar.fictional === undefined ? [] : ['X-LIMPIDE-FICTIONAL:TRUE']),
+  ]);
+  for await (const batch of days) {
+    const lines = batch.flatMap((day) => dayLines(day, calendar));
+    if (lines.length > 0) yield write(lines);
+  }
+  yield write(['END:VCALENDAR']);
+}
