@@ -3,7 +3,12 @@ import type { Language } from '../../i18n/language.ts';
 import { type RouteName, url } from '../../routes.ts';
 import { text } from './text.ts';
 
-const lenses = ['smallFirms', 'licences', 'licenceCalendar', 'openSource'] as const satisfies readonly RouteName[];
+const lenses = [
+  'smallFirms',
+  'licences',
+  'licenceCalendar',
+  'openSource',
+] as const satisfies readonly RouteName[];
 
 export function Lenses({ lang }: { lang: Language }) {
   const words = text[lang].lenses;
