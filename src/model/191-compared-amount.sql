@@ -8,30 +8,48 @@ create temp table compared_amount as
 with filled as (
   select pid, part_no as award_no from filled_amount where part = 'award'
 ),
-several as (
-  select pid, award_no from contract where award_no is not null group by pid, award_no having count(*) > 1
-),
 spent as (
   select pid, sum(amount) as amount from expense group by pid
 ),
-ended as (
-  select k.pid, k.contract_no, k.award_no, k.final_amount as observed, k.awarded_amount as reference, s.amount as spent
+far_contract as (
+  select k.pid, k.contract_no, k.award_no, k.amount, k.currency, k.final_amount, k.awarded_amount, k.awarded_currency, s.amount as spent
   from contract k
   left join spent s on s.pid = k.pid
-  where k.final_amount > 0 and k.awarded_amount > 0 and k.awarded_currency = coalesce(k.currency, k.awarded_currency)
-    and not exists (select 1 from several x where x.pid = k.pid and x.award_no = k.award_no)
+  where k.awarded_amount > 0
     and (
-      k.final_amount::double / k.awarded_amount not between 0.11 and 9
-      or k.final_amount::double / (k.awarded_amount + s.amount) not between 0.11 and 9
+      k.amount::double / k.awarded_amount::double not between 0.11 and 9
+      or k.final_amount::double / k.awarded_amount::double not between 0.11 and 9
+      or k.final_amount::double / (k.awarded_amount + s.amount)::double not between 0.11 and 9
+    )
+),
+-- Of an award with several contracts each is a part.
+several as (
+  select pid, award_no
+  from contract
+  where award_no is not null and pid in (select pid from far_contract)
+  group by pid, award_no
+  having count(*) > 1
+),
+whole as (
+  select f.pid, f.contract_no, f.award_no, f.amount, f.currency, f.final_amount, f.awarded_amount, f.awarded_currency, f.spent
+  from far_contract f
+  where not exists (select 1 from several x where x.pid = f.pid and x.award_no = f.award_no)
+    and not exists (select 1 from filled x where x.pid = f.pid and x.award_no = f.award_no)
+),
+ended as (
+  select pid, contract_no, award_no, final_amount as observed, awarded_amount as reference, spent
+  from whole
+  where final_amount > 0 and awarded_currency = coalesce(currency, awarded_currency)
+    and (
+      final_amount::double / awarded_amount::double not between 0.11 and 9
+      or final_amount::double / (awarded_amount + spent)::double not between 0.11 and 9
     )
 ),
 changed as (
-  select k.pid, k.contract_no, k.award_no, k.amount as observed, k.awarded_amount as reference
-  from contract k
-  where k.amount > 0 and k.awarded_amount > 0 and k.awarded_currency = k.currency
-    and k.amount is distinct from k.final_amount
-    and k.amount::double / k.awarded_amount not between 0.11 and 9
-    and not exists (select 1 from several x where x.pid = k.pid and x.award_no = k.award_no)
+  select pid, contract_no, award_no, amount as observed, awarded_amount as reference
+  from whole
+  where amount > 0 and awarded_currency = currency and amount is distinct from final_amount
+    and amount::double / awarded_amount::double not between 0.11 and 9
 ),
 -- Finals that no contract carries: a contractor with several lots, or not found among the suppliers.
 loose as (
@@ -49,13 +67,17 @@ loosely_ended as (
   having sum(a.amount)::double / nullif(l.observed, 0) not between 0.11 and 9
 ),
 -- Bids are compared with their award only where the process has one award: else a bid may cover several.
-far_own as (
-  select a.pid, a.award_no, a.amount as observed, b.bid_no, b.amount as reference
+far_bid as (
+  select a.pid, a.award_no, a.amount as observed, b.bid_no, b.oid, b.amount as reference
   from award a
-  join award_supplier s on s.pid = a.pid and s.award_no = a.award_no
-  join bid b on b.pid = s.pid and b.oid = s.oid and b.tenderer_no = 1
+  join bid b on b.pid = a.pid and b.tenderer_no = 1
   where a.status = 'active' and a.n_suppliers = 1 and a.amount > 0 and b.amount > 0 and a.currency = b.currency
-    and a.amount::double / b.amount not between 0.11 and 9
+    and a.amount::double / b.amount::double not between 0.11 and 9
+),
+far_own as (
+  select f.pid, f.award_no, f.observed, f.bid_no, f.reference
+  from far_bid f
+  join award_supplier s on s.pid = f.pid and s.award_no = f.award_no and s.oid = f.oid
 ),
 own as (
   select f.pid, f.award_no, f.observed, f.bid_no, f.reference
@@ -64,13 +86,11 @@ own as (
 )
 select 'final' as pair, pid, award_no, contract_no as other_no, observed::double as observed, reference::double as reference, spent::double as spent
 from ended
-where not exists (select 1 from filled x where x.pid = ended.pid and x.award_no = ended.award_no)
 union all
 select 'loose', pid, null, null, observed::double, reference::double, null from loosely_ended
 union all
 select 'contract', pid, award_no, contract_no, observed::double, reference::double, null
 from changed
-where not exists (select 1 from filled x where x.pid = changed.pid and x.award_no = changed.award_no)
 union all
 select 'bid', pid, award_no, bid_no, observed::double, reference::double, null
 from own

@@ -7,21 +7,21 @@
 -- grain: one row an active award and supplier
 create table award_standing as
 with days as (
-  select oid, awarded_on, count(*) as n, coalesce(sum(share) filter (currency = $currency), 0)::decimal(38, 2) as amount
+  select oid, awarded_on, count(*) as n, coalesce(round(sum(share) filter (currency = $currency) * 100), 0)::double as cents
   from award_mart
   where oid is not null and awarded_on is not null
   group by oid, awarded_on
 ),
 running as (
-  select oid, awarded_on, n, amount,
+  select oid, awarded_on, n, cents,
     sum(n) over (partition by oid order by awarded_on rows unbounded preceding) as n_to,
-    sum(amount) over (partition by oid order by awarded_on rows unbounded preceding) as amount_to
+    sum(cents) over (partition by oid order by awarded_on rows unbounded preceding) as cents_to
   from days
 ),
 stood as (
   select r.oid, r.awarded_on,
     r.n_to - r.n - coalesce(b.n_to, 0) as n_before,
-    r.amount_to - r.amount - coalesce(b.amount_to, 0) as amount_before
+    r.cents_to - r.cents - coalesce(b.cents_to, 0) as cents_before
   from running r
   asof left join running b on b.oid = r.oid and (r.awarded_on - interval 24 month)::date > b.awarded_on
 ),
@@ -32,7 +32,7 @@ select
   m.pid, m.award_no, m.oid, m.year, m.category, m.method, m.region, m.is_it, m.dataset_id, m.buyer_oid,
   m.share, m.currency, m.is_left_out,
   case when c.dataset_id is not null then s.n_before = 0 end as is_new,
-  case when c.dataset_id is not null then s.n_before < 3 or s.amount_before < 100000 end as is_occasional,
+  case when c.dataset_id is not null then s.n_before < 3 or s.cents_before < 100000 * 100 end as is_occasional,
   case
     when r.stated <> o.region and r.stated not in (select region from named) and o.region not in (select region from named) then true
     when m.region in (select region from named) then r.region <> m.region
