@@ -22,7 +22,7 @@ import { Rule, Rules } from './rules.tsx';
 import { type FindingsText, text } from './text.ts';
 import { findingValue } from './value.ts';
 
-const pageSize = 100;
+const pageSize = 50;
 const columns = [
   'rule',
   'ocid',
@@ -60,15 +60,14 @@ function tableColumns(lang: Language, asked: FindingsQuery): Column<SqlRow>[] {
       header: words.process,
       rowHeader: true,
       cell: (row) => (
-        <a href={url('process', lang, { ocid: cell(row, 'ocid') })}>
-          {textOrNull(row, 'title') ?? words.untitled}
-        </a>
+        <>
+          <a href={url('process', lang, { ocid: cell(row, 'ocid') })}>
+            {textOrNull(row, 'title') ?? words.untitled}
+          </a>
+          <br />
+          <small>{textOrNull(row, 'buyerName') ?? <Silence lang={lang} />}</small>
+        </>
       ),
-    },
-    {
-      key: 'buyer',
-      header: words.buyer,
-      cell: (row) => textOrNull(row, 'buyerName') ?? <Silence lang={lang} />,
     },
     ...(asked.rule === undefined
       ? [

@@ -18,5 +18,7 @@ export function findingValue(row: SqlRow, column: 'observed' | 'reference', lang
   if (value === null) return null;
   return aboutDates.has(text(row, 'rule'))
     ? String(value)
-    : formatMoney(value.toFixed(2), textOrNull(row, 'currency') ?? undefined, lang, { cents: 'auto' });
+    : formatMoney(value.toFixed(2), textOrNull(row, 'currency') ?? undefined, lang, {
+        cents: Number.isInteger(value) ? 'auto' : 'always',
+      });
 }
