@@ -25,6 +25,8 @@ export const routes = {
   organizations: { fr: '/fr/donnees/organisations', en: '/en/data/organizations' },
   measures: { fr: '/fr/mesures', en: '/en/measures' },
   measure: { fr: '/fr/mesures/:id', en: '/en/measures/:id' },
+  flags: { fr: '/fr/signaux', en: '/en/flags' },
+  flag: { fr: '/fr/signaux/:id', en: '/en/flags/:id' },
   figure: { fr: '/fr/chiffres/:id', en: '/en/figures/:id' },
   method: { fr: '/fr/methode', en: '/en/method' },
   thresholds: { fr: '/fr/methode/seuils', en: '/en/method/thresholds' },

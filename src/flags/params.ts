@@ -2,6 +2,7 @@
 import type { SqlParams } from '../engine/engine.ts';
 import { LimpideError } from '../kernel/errors.ts';
 import { type MeasureParams, parseParams } from '../measures/params.ts';
+import { isField } from './fields.ts';
 import type { Flag, ObservedUnit, Result } from './flag.ts';
 import { results } from './flag.ts';
 
@@ -43,7 +44,10 @@ export type FlagParam =
 export const excluded: FlagParam = { name: 'excluded', type: 'list', default: 'EXC', source: 'ocp' };
 export const withoutPrice: FlagParam = { name: 'withoutPrice', type: 'list', default: 'NPC', source: 'ocp' };
 
-/** What narrows a flag's subjects; peers and fences stay those of all. */
+/**
+ * What narrows a flag's subjects; peers and fences stay those of all. `missing`: those that lack this field; `also`: those
+ * that another flag, by its id, finds with its defaults (a contract or a process: its process).
+ */
 export const filterNames = [
   'process',
   'contract',
@@ -56,6 +60,8 @@ export const filterNames = [
   'method',
   'it',
   'dataset',
+  'missing',
+  'also',
 ] as const;
 export type FilterName = (typeof filterNames)[number];
 
@@ -106,6 +112,8 @@ export function parseFlagParams(flag: Flag, given: Readonly<Record<string, strin
     filters[filter] = value;
   }
   checkFilters(filters);
+  if (filters.missing !== undefined && !isField(filters.missing))
+    throw usage('missing', `takes a field that flags need, and "${filters.missing}" is none`);
   const asked = given['result'];
   const result = results.find((one) => one === asked);
   if (asked !== undefined && result === undefined) throw usage('result', `takes ${results.join(', ')}`);

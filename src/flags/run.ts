@@ -57,6 +57,7 @@ export async function runFlag(
   rows?: RowsAsked,
 ): Promise<FlagResult> {
   const query = parseFlagParams(flag, given);
+  if (query.filters.also !== undefined) findFlag(query.filters.also);
   const subjects = subjectsFor(flag, query);
   const counted: CountedRow[] = [];
   for (const subject of subjects) counted.push(...(await countSubjects(engine, flag, subject, query)));

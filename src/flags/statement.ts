@@ -58,7 +58,7 @@ const filtersOfKind: Readonly<Record<SubjectKind, readonly FilterName[]>> = {
 
 /** The filters that a subject can have. */
 export function filtersOf({ kind, annual }: FlagSubject): readonly FilterName[] {
-  return annual ? [...filtersOfKind[kind], 'year'] : filtersOfKind[kind];
+  return [...filtersOfKind[kind], ...(annual ? (['year'] as const) : []), 'missing', 'also'];
 }
 
 /** The subjects of a flag that have every filter asked for. @throws LimpideError usage when none has */
@@ -80,7 +80,11 @@ const byKey = (name: string, column: string): string =>
 
 /** The conditions on f, a row of the flag's statement, that the filters put. */
 export function filterConditions({ kind }: FlagSubject, query: FlagQuery): string {
-  const { process, contract, procuringEntity, ...filters } = query.filters;
+  const { process, contract, procuringEntity, missing, also, ...filters } = query.filters;
+  const ofVerdict = [
+    ...(missing === undefined ? [] : ["list_contains(string_split(f.missing, ','), $missing::varchar)"]),
+    ...(also === undefined ? [] : [alsoFlagged(kind)]),
+  ];
   if (kind === 'process' || kind === 'contract') {
     const parts = [
       ...(process === undefined
@@ -94,7 +98,7 @@ export function filterConditions({ kind }: FlagSubject, query: FlagQuery): strin
     ];
     if (Object.keys(filters).length > 0)
       parts.push(`f.pid in (select p.pid from process p where ${filterSql(parseParams(filters))})`);
-    return parts.length === 0 ? 'true' : parts.join('\n  and ');
+    return all([...parts, ...ofVerdict]);
   }
   const supplierColumn = kind === 'pair' ? 'f.other_oid' : 'f.oid';
   const parts = [
@@ -104,5 +108,21 @@ export function filterConditions({ kind }: FlagSubject, query: FlagQuery): strin
     ...(filters.category === undefined ? [] : ['f.category = $category::varchar']),
     ...(filters.year === undefined ? [] : ['f.year = try_cast($year::varchar as smallint)']),
   ];
-  return parts.length === 0 ? 'true' : parts.join('\n  and ');
+  return all([...parts, ...ofVerdict]);
+}
+
+function all(conditions: readonly string[]): string {
+  return conditions.length === 0 ? 'true' : conditions.join('\n  and ');
+}
+
+/** Two flags meet in a process, or in the same organization, pair or category: what the edition keeps of each. */
+function alsoFlagged(kind: SubjectKind): string {
+  if (kind === 'process' || kind === 'contract')
+    return 'f.pid in (select x.pid from flagged_process x where x.flag = $also::varchar)';
+  const same = [
+    'x.oid = f.oid',
+    ...(kind === 'pair' ? ['x.other_oid = f.other_oid'] : []),
+    ...(kind === 'buyerCategory' ? ['x.category = f.category'] : []),
+  ];
+  return `exists (select 1 from flagged_organization x where x.flag = $also::varchar and x.kind = '${kind}' and ${same.join(' and ')})`;
 }

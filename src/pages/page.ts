@@ -51,6 +51,8 @@ export type DataAnswer =
       readonly head?: Readonly<Record<string, unknown>>;
       readonly columns: readonly string[];
       readonly rows: AsyncIterable<readonly SqlRow[]>;
+      /** What a line of CSV holds of a row that has parts; the row itself when left out. */
+      readonly line?: (row: SqlRow) => SqlRow;
     }
   | {
       readonly kind: 'statements';

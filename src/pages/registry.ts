@@ -6,6 +6,8 @@ import { corrections as correctionsPage } from './corrections/page.tsx';
 import { data as dataPage } from './data/page.tsx';
 import { editions as editionsPage } from './editions/page.tsx';
 import { figure as figurePage } from './figure/page.tsx';
+import { flag as flagPage } from './flag/page.tsx';
+import { flags as flagsPage } from './flags/page.tsx';
 import { home as homePage } from './home/page.tsx';
 import { licenceCalendar as licenceCalendarPage } from './licence-calendar/page.tsx';
 import { licenceProduct as licenceProductPage } from './licence-product/page.tsx';
@@ -18,8 +20,8 @@ import { openSourceMethod as openSourceMethodPage } from './open-source-method/p
 import { organizations as organizationsPage } from './organizations/page.tsx';
 import type { Page } from './page.ts';
 import { process as processPage } from './process/page.tsx';
-import { quality as qualityPage } from './quality/page.tsx';
 import { qualityFindings as qualityFindingsPage } from './quality-findings/page.tsx';
+import { quality as qualityPage } from './quality/page.tsx';
 import { quarantine as quarantinePage } from './quarantine/page.tsx';
 import { replies as repliesPage } from './replies/page.tsx';
 import { replyForm as replyFormPage } from './reply-form/page.tsx';
@@ -38,6 +40,8 @@ export const pages: readonly Page[] = [
   dataPage,
   editionsPage,
   figurePage,
+  flagPage,
+  flagsPage,
   homePage,
   licenceCalendarPage,
   licenceProductPage,

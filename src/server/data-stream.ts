@@ -34,10 +34,11 @@ export async function* csvOf(answer: List, edition: Edition): AsyncGenerator<str
   const { columns } = answer;
   const end = edition.fictional ? ',true\r\n' : '\r\n';
   yield `${columns.join(',')}${edition.fictional ? ',fictional' : ''}\r\n`;
+  const flat = answer.kind === 'rows' ? answer.line : undefined;
   const batches =
     answer.kind === 'statements'
       ? textsOf(answer, edition, csvLines)
-      : linesOf(answer.rows, (row) => csvLine(row, columns));
+      : linesOf(answer.rows, (row) => csvLine(flat === undefined ? row : flat(row), columns));
   for await (const lines of batches) if (lines.length > 0) yield lines.join(end) + end;
 }
 

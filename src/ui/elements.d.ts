@@ -1,4 +1,4 @@
-/** The site's two custom elements, known to JSX: without JavaScript they are plain wrappers. */
+/** The site's custom elements, known to JSX: without JavaScript they are plain wrappers, or empty. */
 import type { HTMLAttributes } from 'preact';
 
 declare module 'preact' {
@@ -9,6 +9,13 @@ declare module 'preact' {
         'data-text': string;
         'data-label': string;
         'data-done': string;
+      };
+      'threshold-slider': HTMLAttributes<HTMLElement> & {
+        'data-label': string;
+        'data-at': string;
+        'data-param': string;
+        'data-values': string;
+        'data-said': string;
       };
     }
   }

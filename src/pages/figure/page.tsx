@@ -1,4 +1,5 @@
 /** Where a figure comes from: its definition, its rows, the statement that ran, the data under it, and how to run it again. */
+import { isFlag } from '../../flags/run.ts';
 import type { Language } from '../../i18n/language.ts';
 import { formatQuantity } from '../../i18n/quantity.ts';
 import { toCsv } from '../../measures/csv.ts';
@@ -13,6 +14,8 @@ import { Downloads } from '../../ui/downloads.tsx';
 import { ActiveFilters } from '../../ui/facet-list.tsx';
 import { Figure } from '../../ui/figure.tsx';
 import { type FigureParams, figureOf, measureRows } from '../figures.ts';
+import { flagFigure } from '../flag/data.ts';
+import { flagHtml } from '../flag/page.tsx';
 import { Meaning, partsInWords } from '../measure/meaning.tsx';
 import { organizationNames, type ParamWords, paramsInWords } from '../measure/param-words.ts';
 import { RowsTable } from '../measure/rows-table.tsx';
@@ -80,6 +83,7 @@ export const figure: Page = {
   async html(request) {
     const { lang, edition } = request;
     const words = text[lang];
+    if (isFlag(idOf(request))) return flagHtml(request);
     const measure = findMeasure(idOf(request));
     const params = figureParams(request.query);
     const parsed = parseParams(params);
@@ -160,6 +164,7 @@ export const figure: Page = {
   },
 
   async data(request) {
+    if (isFlag(idOf(request))) return flagFigure(request);
     const measure = findMeasure(idOf(request));
     const params = figureParams(request.query);
     await paramsInWords(request.edition, parseParams(params), request.lang);

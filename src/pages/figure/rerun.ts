@@ -11,8 +11,8 @@ function shellWord(text: string): string {
   return /^[\w./:=@%+-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
 
-/** Twelve digits of the edition's id name it on any machine that keeps it. */
-export function command(measure: Measure, params: FigureParams, edition: string): string {
+/** Of a measure or of a flag. Twelve digits of the edition's id name it on any machine that keeps it. */
+export function command(measure: { readonly id: string }, params: FigureParams, edition: string): string {
   const given = Object.entries(params).map(([name, value]) => `--param ${shellWord(`${name}=${value}`)}`);
   return ['bin/limpide measure', measure.id, ...given, `--edition ${edition.slice(0, 12)}`, '--json'].join(
     ' ',

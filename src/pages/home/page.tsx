@@ -88,6 +88,7 @@ function How({ lang }: { lang: Language }) {
   const steps = [
     { ...words.steps.load, href: url('quality', lang) },
     { ...words.steps.measure, href: url('measures', lang) },
+    { ...words.steps.flags, href: url('flags', lang) },
     { ...words.steps.rerun, href: url('method', lang) },
   ];
   return (

@@ -75,6 +75,10 @@ const fr = {
       text: french`Des requêtes écrites, que chacun peut lire, en tirent des mesures.`,
       link: 'Lire le dictionnaire des mesures',
     },
+    flags: {
+      text: french`Des signaux invitent à regarder un achat de plus près, avec leurs explications ordinaires.`,
+      link: 'Lire les signaux',
+    },
     rerun: {
       text: french`Chaque chiffre mène à sa requête, à ses lignes et à ses sources ; une commande le recalcule.`,
       link: 'Lire la méthode',
@@ -158,6 +162,10 @@ const en: typeof fr = {
     measure: {
       text: 'Written queries, which anyone can read, turn them into measures.',
       link: 'Read the dictionary of measures',
+    },
+    flags: {
+      text: 'Flags invite a closer look at a purchase, with their ordinary explanations.',
+      link: 'Read the flags',
     },
     rerun: {
       text: 'Every number leads to its query, its rows and its sources; one command runs it again.',

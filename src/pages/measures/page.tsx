@@ -8,6 +8,7 @@ import type { ResultRow } from '../../measures/result.ts';
 import { url } from '../../routes.ts';
 import { Downloads } from '../../ui/downloads.tsx';
 import { Figure } from '../../ui/figure.tsx';
+import { inline } from '../../ui/prose.tsx';
 import { figureOf, measureRows, rowFigure } from '../figures.ts';
 import { unitInWords } from '../measure/meaning.tsx';
 import type { Page } from '../page.ts';
@@ -116,6 +117,7 @@ export const measures: Page = {
           <section>
             <h1>{words.title}</h1>
             <p class="lede">{words.lede}</p>
+            <p>{inline(words.flags, { flags: url('flags', lang) })}</p>
             <Downloads
               lang={lang}
               json={url('measures', lang, {}, {}, 'json')}

@@ -16,6 +16,7 @@ const fr = {
       lede: french`Des classements d’organismes et d’entreprises ; aucune personne physique n’y figure.`,
     },
   },
+  flags: french`Certaines questions se posent à chaque achat plutôt qu’à tous ensemble : ce sont les [signaux](flags).`,
   first: 'Les trois premiers',
 };
 
@@ -32,6 +33,8 @@ const en: typeof fr = {
       lede: 'Rankings of public bodies and firms; no private individual is in them.',
     },
   },
+  flags:
+    'Some questions are put to each purchase rather than to all of them together: those are the [flags](flags).',
   first: 'The first three',
 };
 

@@ -108,6 +108,15 @@ export const sections: readonly ProseSection[] = [
     ],
   },
   {
+    id: 'flags',
+    title: 'Flags',
+    blocks: [
+      'A [flag](flags) is a question put to every purchase, contract or body. It has three answers: flagged, clear, not computable. The third one says which field is missing.',
+      'A flag invites a look: it concludes nothing. Its ordinary explanations are written before the list of what it finds. Its parameters have a default and a source, and anyone can try others.',
+      'Flags do not add up: there is no overall score and no ranking. A private individual is counted, and named in no list. Who is named may [reply](replies).',
+    ],
+  },
+  {
     id: 'editions',
     title: 'Editions',
     blocks: [

@@ -109,6 +109,15 @@ export const sections: readonly ProseSection[] = [
     ],
   },
   {
+    id: 'flags',
+    title: 'Les signaux',
+    blocks: [
+      french`Un [signal](flags) est une question posée à chaque achat, contrat ou organisme. Il a trois réponses : signalé, rien à signaler, non calculable. La troisième dit quel champ manque.`,
+      french`Un signal invite à regarder : il ne conclut rien. Ses explications ordinaires sont écrites avant la liste de ce qu’il relève. Ses paramètres ont une valeur de départ et une source, et chacun peut en essayer d’autres.`,
+      french`Les signaux ne s’additionnent pas : il n’y a ni note globale, ni classement. Une personne physique est comptée, et n’est nommée dans aucune liste. Qui est nommé peut [répondre](replies).`,
+    ],
+  },
+  {
     id: 'editions',
     title: 'Les éditions',
     blocks: [

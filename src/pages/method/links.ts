@@ -10,6 +10,8 @@ export function textLinks(lang: Language): Links {
     thresholds: url('thresholds', lang),
     data: url('data', lang),
     editions: url('editions', lang),
+    flags: url('flags', lang),
+    replies: url('replies', lang),
     figure: url('figure', lang, { id: 'single-bid-share' }),
     licences: url('licences', lang),
     matching: `${url('organizations', lang)}#matching`,

@@ -1,4 +1,5 @@
 /** Every reply to these data, what each answers, and how to send one: by e-mail or on paper, without anything kept here. */
+import { isFlag } from '../../flags/run.ts';
 import type { Language } from '../../i18n/language.ts';
 import { repliesTo } from '../../replies/find.ts';
 import type { Reply, ReplyTarget } from '../../replies/schema.ts';
@@ -74,7 +75,11 @@ function Target({ target, lang }: { target: ReplyTarget; lang: Language }) {
   const words = text[lang].targets;
   const { flag, process, buyer, supplier } = target;
   const parts = [
-    flag === undefined ? null : words.flag(flag),
+    flag === undefined ? null : isFlag(flag) ? (
+      <a href={url('flag', lang, { id: flag })}>{words.flag(flag)}</a>
+    ) : (
+      words.flag(flag)
+    ),
     process === undefined ? null : (
       <a href={url('process', lang, { ocid: process })}>{words.process(process)}</a>
     ),
