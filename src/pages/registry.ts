@@ -20,8 +20,8 @@ import { openSourceMethod as openSourceMethodPage } from './open-source-method/p
 import { organizations as organizationsPage } from './organizations/page.tsx';
 import type { Page } from './page.ts';
 import { process as processPage } from './process/page.tsx';
-import { qualityFindings as qualityFindingsPage } from './quality-findings/page.tsx';
 import { quality as qualityPage } from './quality/page.tsx';
+import { qualityFindings as qualityFindingsPage } from './quality-findings/page.tsx';
 import { quarantine as quarantinePage } from './quarantine/page.tsx';
 import { replies as repliesPage } from './replies/page.tsx';
 import { replyForm as replyFormPage } from './reply-form/page.tsx';
