@@ -15,6 +15,7 @@ import chosenSql from './chosen.sql';
 import countSql from './count.sql';
 import listSql from './list.sql';
 import { text } from './list-text.ts';
+import { withOrganizations } from './organizations.ts';
 import previousSql from './previous.sql';
 import { signNames, signs } from './query.ts';
 import rowsSql from './rows.sql';
@@ -50,7 +51,8 @@ export async function licencePage(
   const pids = chosen.map((row) => number(row, 'pid')).join(', ');
   const before = await edition.all(fill(previousSql, { pids }));
   const previous = before.map((row) => number(row, 'previous_pid')).join(', ');
-  return edition.all(fill(listSql, { pids, previous: previous === '' ? '-1' : previous, order }));
+  const rows = await edition.all(fill(listSql, { pids, previous: previous === '' ? '-1' : previous, order }));
+  return withOrganizations(edition, rows);
 }
 
 const columns = [

@@ -17,6 +17,7 @@ import { Figure } from '../../ui/figure.tsx';
 import { Pager } from '../../ui/pager.tsx';
 import { type ResultEntry, ResultList } from '../../ui/result-list.tsx';
 import { figure, measureRows } from '../figures.ts';
+import { withOrganizations } from '../licences/organizations.ts';
 import { YearChart } from '../measure/year-chart.tsx';
 import type { Page, PageRequest } from '../page.ts';
 import chosenSql from './chosen.sql';
@@ -82,7 +83,7 @@ async function pageOf(
   ]);
   const pids = chosen.map((row) => number(row, 'pid')).join(', ');
   return {
-    rows: pids === '' ? [] : await edition.all(fill(listSql, { pids })),
+    rows: pids === '' ? [] : await withOrganizations(edition, await edition.all(fill(listSql, { pids }))),
     total: counted ? number(counted, 'n') : 0,
   };
 }
