@@ -1,4 +1,5 @@
 /** What a flag is: a measure with three results for each subject, and the words that let its subject read it without being wronged. */
+import type { ObservedUnit } from '../i18n/observed.ts';
 import type { Words } from '../measures/measure.ts';
 import type { FieldPath } from './fields.ts';
 import type { FlagParam } from './params.ts';
@@ -18,23 +19,10 @@ export type SubjectKind = (typeof subjectKinds)[number];
 export const results = ['flagged', 'clear', 'notComputable'] as const;
 export type Result = (typeof results)[number];
 
-/** days · hours · years · count · share (0–1) · times (a ratio) · index · money · points (percentage points) · none. */
-export type ObservedUnit =
-  | 'days'
-  | 'hours'
-  | 'years'
-  | 'count'
-  | 'share'
-  | 'times'
-  | 'index'
-  | 'money'
-  | 'points'
-  | 'none';
-
 /** A column that shows what a verdict rests on; its label stands in the flag's words under the same name. */
 export interface Evidence {
   readonly column: string;
-  readonly unit: ObservedUnit | 'instant' | 'day' | 'text';
+  readonly unit: ObservedUnit;
 }
 
 export interface FlagSubject {

@@ -1,9 +1,10 @@
 /** The parameters of flags: declared by each flag with default, bounds and source, checked at the boundary. */
 import type { SqlParams } from '../engine/engine.ts';
+import type { ObservedUnit } from '../i18n/observed.ts';
 import { LimpideError } from '../kernel/errors.ts';
 import { type MeasureParams, parseParams } from '../measures/params.ts';
 import { isField } from './fields.ts';
-import type { Flag, ObservedUnit, Result } from './flag.ts';
+import type { Flag, Result } from './flag.ts';
 import { results } from './flag.ts';
 
 /** Where a default comes from: the published methodology, the law, or a choice of ours that the flag's words explain. */

@@ -15,10 +15,11 @@ import { licences as licencesPage } from './licences/page.tsx';
 import { measure as measurePage } from './measure/page.tsx';
 import { measures as measuresPage } from './measures/page.tsx';
 import { method as methodPage } from './method/page.tsx';
-import { openSource as openSourcePage } from './open-source/page.tsx';
 import { openSourceMethod as openSourceMethodPage } from './open-source-method/page.tsx';
+import { openSource as openSourcePage } from './open-source/page.tsx';
 import { organizations as organizationsPage } from './organizations/page.tsx';
 import type { Page } from './page.ts';
+import { processFlags as processFlagsPage } from './process-flags/page.tsx';
 import { process as processPage } from './process/page.tsx';
 import { quality as qualityPage } from './quality/page.tsx';
 import { qualityFindings as qualityFindingsPage } from './quality-findings/page.tsx';
@@ -53,6 +54,7 @@ export const pages: readonly Page[] = [
   openSourceMethodPage,
   organizationsPage,
   processPage,
+  processFlagsPage,
   qualityPage,
   qualityFindingsPage,
   quarantinePage,

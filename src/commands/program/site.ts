@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { systemClock } from '../../kernel/clock.ts';
 import { readConfig } from '../../kernel/config.ts';
 import { type BenchFlags, bench } from '../bench.ts';
+import { printCoverage } from '../coverage.ts';
 import { runMatching } from '../matching.ts';
 import { printMeasure } from '../measure.ts';
 import { serve } from '../serve.ts';
@@ -72,6 +73,17 @@ export function siteCommands(program: Command, { output }: Context): void {
     .option(...jsonFlag)
     .action((flags: { notices: string; spellings: string; write?: boolean; json?: boolean }) =>
       runMatching(flags, output, systemClock),
+    );
+
+  program
+    .command('coverage')
+    .description('say which flags each dataset can answer, and which fields it lacks')
+    .option(...dataFlag)
+    .option('--edition <id>', 'an edition kept on this machine (default: the current one)')
+    .option(...demoFlag)
+    .option(...jsonFlag)
+    .action((flags: Common & { edition?: string; demo?: boolean }) =>
+      printCoverage({ ...flags, data: readConfig(flags).data }, output),
     );
 
   program

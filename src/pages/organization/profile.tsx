@@ -13,6 +13,8 @@ import type { DataAnswer, HtmlAnswer, PageRequest } from '../page.ts';
 import { Facts } from './facts.tsx';
 import { type ProfileGroup, profileFigures } from './figures.ts';
 import { findOrganization } from './find.ts';
+import { FlagSection } from './flag-section.tsx';
+import { organizationFlags } from './flags.ts';
 import { LatestProcesses, latestProcesses } from './latest.tsx';
 import { Counterparts, FigureGrid, Groups, Years } from './sections.tsx';
 import { SimilarTenders, similarTenders } from './similar.tsx';
@@ -27,10 +29,11 @@ export async function profileHtml(request: PageRequest, role: OrganizationRole):
   const { lang, edition, now } = request;
   const words = text[lang];
   const organization = await findOrganization(edition, request.params['id'] ?? '', role);
-  const [measured, latest, similar] = await Promise.all([
+  const [measured, latest, similar, flags] = await Promise.all([
     profileFigures(edition, lang, organization, role),
     latestProcesses(edition, organization.oid, role),
     role === 'supplier' ? similarTenders(edition, organization.oid, now) : undefined,
+    organizationFlags(edition, lang, organization, role),
   ]);
   const id = organization.key;
   const own = { lang, role };
@@ -103,6 +106,7 @@ export async function profileHtml(request: PageRequest, role: OrganizationRole):
           </>
         )}
         {similar === undefined ? null : <SimilarTenders rows={similar} lang={lang} />}
+        <FlagSection flags={flags} id={id} currency={edition.currency} {...own} />
         <section id="replies">
           <h2>{words.replies}</h2>
           <Replies
@@ -128,10 +132,11 @@ function plainGroup({ key, count, money }: ProfileGroup): object {
 export async function profileData(request: PageRequest, role: OrganizationRole): Promise<DataAnswer> {
   const { lang, edition, now } = request;
   const organization = await findOrganization(edition, request.params['id'] ?? '', role);
-  const [measured, latest, similar] = await Promise.all([
+  const [measured, latest, similar, flags] = await Promise.all([
     profileFigures(edition, lang, organization, role),
     latestProcesses(edition, organization.oid, role),
     role === 'supplier' ? similarTenders(edition, organization.oid, now) : undefined,
+    organizationFlags(edition, lang, organization, role),
   ]);
   const { oid: _, key, ...facts } = organization;
   return {
@@ -151,6 +156,10 @@ export async function profileData(request: PageRequest, role: OrganizationRole):
       })),
       latest,
       ...(similar === undefined ? {} : { similarTenders: similar }),
+      flags: flags && {
+        counts: flags.counts.map(({ flagged, ...rest }) => ({ ...rest, flagged: plainFigure(flagged) })),
+        found: flags.found,
+      },
       replies: repliesTo(request.replies, edition.manifest.lineage, { [role]: key }),
       all: url('search', lang, {}, { [role]: key }, 'json'),
     },

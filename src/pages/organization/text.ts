@@ -101,6 +101,28 @@ const fr = {
   share: 'Part de la plus grande valeur',
   value: { buyer: 'Valeur adjugée', supplier: 'Valeur obtenue' },
   latestTitle: 'Ses derniers processus',
+  flags: {
+    title: 'Signaux',
+    note: french`Un signal compare des données publiées à un seuil. Il invite à regarder de plus près et ne dit pas pourquoi : sa page donne la formule, les cas comparables et des raisons courantes.`,
+    none: {
+      buyer: french`Aucun signal n’est relevé pour cet organisme. Un signal que les données ne permettent pas de calculer n’est pas une réponse.`,
+      supplier: french`Aucun signal n’est relevé pour ce fournisseur. Un signal que les données ne permettent pas de calculer n’est pas une réponse.`,
+    },
+    countsCaption: 'Processus et contrats signalés, par signal',
+    flag: 'Signal',
+    flagged: 'Signalés',
+    computed: 'Sur (calculables)',
+    notComputable: 'Non calculables',
+    foundCaption: 'Ce que les signaux regardent dans leur ensemble',
+    foundCapped: (shown: number, all: number) =>
+      french`Ce que les signaux regardent dans leur ensemble : ${shown} sur ${all}, les autres sont sur les pages des signaux`,
+    what: 'Quoi',
+    with: 'avec',
+    itself: { tenderer: 'ses soumissions et ses ventes', body: 'les soumissions reçues' },
+    observed: 'Observé',
+    threshold: 'Seuil',
+    all: 'Tous les signaux, leur méthode et leurs limites',
+  },
   replies: 'Droit de réponse',
   latestNote: {
     buyer: french`Montant adjugé, tel que publié.`,
@@ -211,6 +233,29 @@ const en: typeof fr = {
   share: 'Share of the largest value',
   value: { buyer: 'Awarded value', supplier: 'Value won' },
   latestTitle: 'Its latest processes',
+  flags: {
+    title: 'Flags',
+    note: 'A flag compares published data with a threshold. It invites a closer look and does not say why: its page gives the formula, the peers and usual reasons.',
+    none: {
+      buyer: 'No flag is raised for this body. A flag that the data do not allow to compute is no answer.',
+      supplier:
+        'No flag is raised for this supplier. A flag that the data do not allow to compute is no answer.',
+    },
+    countsCaption: 'Flagged processes and contracts, by flag',
+    flag: 'Flag',
+    flagged: 'Flagged',
+    computed: 'Of (computable)',
+    notComputable: 'Not computable',
+    foundCaption: 'What flags look at as a whole',
+    foundCapped: (shown, all) =>
+      `What flags look at as a whole: ${shown} of ${all}, the others are on the flags’ pages`,
+    what: 'What',
+    with: 'with',
+    itself: { tenderer: 'its bids and sales', body: 'bids received' },
+    observed: 'Observed',
+    threshold: 'Threshold',
+    all: 'Every flag, its method and limits',
+  },
   replies: 'Right of reply',
   latestNote: {
     buyer: 'Awarded amount, as published.',

@@ -3,7 +3,9 @@ import type { Edition } from '../../editions/open.ts';
 import { flag, number, numberOrNull, text, textOrNull } from '../../engine/cells.ts';
 import type { SqlRow } from '../../engine/engine.ts';
 import { fill } from '../../engine/sql.ts';
+import { flaggedVerdicts, type Verdict, verdictsOf } from '../../flags/verdicts.ts';
 import { LimpideError } from '../../kernel/errors.ts';
+import { storedIsCurrent } from '../figures.ts';
 import { memo } from '../memo.ts';
 import amendmentsSql from './amendments.sql';
 import { type AwardRow, awardsWith } from './award-rows.ts';
@@ -50,9 +52,12 @@ export interface ProcessRecord {
   readonly changes: Rows;
   /** What rules of quality find, with the process's currency. */
   readonly findings: Rows;
+  /** Flags that find something, each with its evidence. */
+  readonly flagged: readonly Verdict[];
 }
 
-async function find(edition: Edition, ocid: string): Promise<SqlRow> {
+/** The process itself. @throws LimpideError notFound */
+export async function findProcess(edition: Edition, ocid: string): Promise<SqlRow> {
   const found = await findProcesses(edition, ocid);
   const [process] = found;
   if (process && found.length === 1) return process;
@@ -121,9 +126,14 @@ function filed({ file_id: id, ...row }: SqlRow, files: Known): SqlRow {
   return { ...row, sha256: file?.['sha256'] ?? null, file: file?.['name'] ?? null };
 }
 
+async function flaggedOf(edition: Edition, pid: number): Promise<readonly Verdict[]> {
+  if (storedIsCurrent(edition)) return flaggedVerdicts(edition, pid);
+  return (await verdictsOf(edition, pid)).filter(({ result }) => result === 'flagged');
+}
+
 /** @throws LimpideError notFound */
 export async function loadProcess(edition: Edition, ocid: string): Promise<ProcessRecord> {
-  const found = await find(edition, ocid);
+  const found = await findProcess(edition, ocid);
   const pid = number(found, 'pid');
   const buyer = numberOrNull(found, 'buyer_oid');
   const { pid: _, buyer_oid: __, ...process } = found;
@@ -146,6 +156,7 @@ export async function loadProcess(edition: Edition, ocid: string): Promise<Proce
     related,
     changes,
     findings,
+    flagged,
   ] = await Promise.all([
     datasetOf(edition, textOrNull(process, 'dataset_id') ?? ''),
     read(bidsSql),
@@ -162,6 +173,7 @@ export async function loadProcess(edition: Edition, ocid: string): Promise<Proce
     read(relatedSql, filled.has('related')),
     read(changesSql, filled.has('change')),
     read(findingsSql, filled.has('quality_finding')),
+    flaggedOf(edition, pid),
   ]);
   const mentioned = [...bids, ...suppliers, ...contracts, ...finals, ...expenses, { oid: buyer }];
   const [organizations, files] = await Promise.all([
@@ -195,5 +207,6 @@ export async function loadProcess(edition: Edition, ocid: string): Promise<Proce
     releases: file(releases),
     changes: file(changes),
     findings: findings.map((row) => ({ ...row, currency: process['currency'] ?? null })),
+    flagged,
   };
 }

@@ -16,6 +16,7 @@ import { Documents } from './documents.tsx';
 import { eventsOf } from './events.tsx';
 import { Facts } from './facts.tsx';
 import { QualityNote } from './findings.tsx';
+import { Flagged } from './flagged.tsx';
 import { loadProcess, type ProcessRecord } from './load.ts';
 import { idleVersions, processRevisions } from './revision-events.tsx';
 import { Sources } from './sources.tsx';
@@ -152,6 +153,12 @@ function Body({ record, lang, title, path, replies }: BodyProps) {
           </ul>
         </section>
       )}
+      <Flagged
+        verdicts={record.flagged}
+        ocid={cell(record.process, 'ocid')}
+        currency={textOrNull(record.process, 'currency') ?? undefined}
+        lang={lang}
+      />
       <section id="replies">
         <h2>{words.replies}</h2>
         <Replies replies={replies} page={path} lang={lang} />

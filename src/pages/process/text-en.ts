@@ -47,6 +47,12 @@ export const en: ProcessText = {
   seeNotice: 'The notice at its publisher',
   unknownType: (code) => `code ${code}, in no published table`,
   timeline: 'Timeline',
+  flags: 'Flags',
+  noFlag:
+    'No flag is raised here. A flag that the data do not allow to compute is no answer: the page of this process’s flags says which, and what is missing.',
+  flagsNote:
+    'A flag compares published data with a threshold. It invites a closer look and does not say why: usual reasons are given with each.',
+  allFlags: 'Every flag for this process: flagged, clear, not computable',
   replies: 'Right of reply',
   events: {
     opened: 'Notice published',

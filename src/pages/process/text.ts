@@ -50,6 +50,10 @@ const fr = {
   seeNotice: 'L’avis chez le diffuseur',
   unknownType: (code: string) => french`code ${code}, absent des tables publiées`,
   timeline: 'Le fil',
+  flags: 'Signaux',
+  noFlag: french`Aucun signal n’est relevé ici. Un signal que les données ne permettent pas de calculer n’est pas une réponse : la page des signaux de ce processus dit lesquels, et ce qui manque.`,
+  flagsNote: french`Un signal compare des données publiées à un seuil. Il invite à regarder de plus près et ne dit pas pourquoi : des raisons courantes sont données avec chacun.`,
+  allFlags: 'Tous les signaux pour ce processus : signalés, rien à signaler, non calculables',
   replies: 'Droit de réponse',
   events: {
     opened: 'Avis publié',
