@@ -3,7 +3,9 @@ import { Fragment, h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Edition } from '../src/editions/open.ts';
 import type { Cell } from '../src/engine/engine.ts';
+import { findFlag, isFlag, runFlag } from '../src/flags/run.ts';
 import type { Language } from '../src/i18n/language.ts';
+import { findMeasure, runMeasure } from '../src/measures/run.ts';
 import type { HtmlAnswer, Page, PageRequest } from '../src/pages/page.ts';
 import { routes } from '../src/routes.ts';
 import { jsonOf } from '../src/server/data-stream.ts';
@@ -75,4 +77,16 @@ export function figuresIn(html: string): FoundFigure[] {
     const params: Record<string, string> = JSON.parse(read('data-params'));
     return { measure: read('data-measure'), params, value: read('value') };
   });
+}
+
+/** The value of a measure or a flag, as its figure's address gives it: a decimal, or nothing when it cannot be computed. */
+export async function rerun(
+  edition: Edition,
+  id: string,
+  params: Readonly<Record<string, string>>,
+): Promise<string> {
+  const { value } = isFlag(id)
+    ? await runFlag(edition, edition, findFlag(id), params)
+    : await runMeasure(edition, edition, findMeasure(id), params);
+  return String(value ?? '');
 }
