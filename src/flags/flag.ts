@@ -62,17 +62,9 @@ export interface FlagWords {
 
 /**
  * How a place of the slider decides, over subjects that can be computed: what was observed is under, at most, over, at
- * least it (and under 1); or beyond the fence that many interquartile ranges away. `again`: only the statement itself knows.
+ * least it (and under 1); or beyond the fence that many interquartile ranges away.
  */
-export type Finds =
-  | 'under'
-  | 'atMost'
-  | 'over'
-  | 'atLeast'
-  | 'atLeastUnderOne'
-  | 'lowerFence'
-  | 'upperFence'
-  | 'again';
+export type Finds = 'under' | 'atMost' | 'over' | 'atLeast' | 'atLeastUnderOne' | 'lowerFence' | 'upperFence';
 
 export interface Flag {
   /** OCP code where the formula is the published one, else a name of ours. */

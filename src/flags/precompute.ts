@@ -5,7 +5,6 @@ import type { Finds, Flag, FlagSubject } from './flag.ts';
 import { parseFlagParams } from './params.ts';
 import countsSql from './precompute/counts.sql';
 import curveSql from './precompute/curve.sql';
-import curveAgainSql from './precompute/curve-again.sql';
 import flaggedOrganizationSql from './precompute/flagged-organization.sql';
 import flaggedProcessSql from './precompute/flagged-process.sql';
 import tableCountSql from './precompute/table-count.sql';
@@ -14,7 +13,6 @@ import tableOrganizationSql from './precompute/table-organization.sql';
 import tableProcessSql from './precompute/table-process.sql';
 import tableQuartileSql from './precompute/table-quartile.sql';
 import { flags } from './registry.ts';
-import { flagStatement } from './run.ts';
 import { quartilesOf, subjectSql } from './statement.ts';
 
 /** The statements that store what flags find. */
@@ -26,7 +24,6 @@ export const precomputeStatements: readonly string[] = [
   tableCurveSql,
   countsSql,
   curveSql,
-  curveAgainSql,
   flaggedOrganizationSql,
   flaggedProcessSql,
 ];
@@ -83,7 +80,7 @@ async function storeSubject(engine: Engine, flag: Flag, subject: FlagSubject): P
   await storeCurve(engine, flag, subject);
 }
 
-const beyond: Readonly<Record<Exclude<Finds, 'again'>, string>> = {
+const beyond: Readonly<Record<Finds, string>> = {
   under: 'v.observed < t.place',
   atMost: 'v.observed <= t.place',
   over: 'v.observed > t.place',
@@ -98,14 +95,6 @@ async function storeCurve(engine: Engine, flag: Flag, subject: FlagSubject): Pro
   const { slider } = flag;
   if (slider === undefined || subject.derived) return;
   const names = { flag: flag.id, kind: subject.kind };
-  if (slider.finds !== 'again') {
-    const places = slider.values.map((value) => `(${value}::double)`).join(', ');
-    await engine.run(fill(curveSql, { places, beyond: beyond[slider.finds] }), names);
-    return;
-  }
-  for (const value of slider.values) {
-    const query = parseFlagParams(flag, { [slider.param]: String(value) });
-    const { sql, values } = flagStatement(flag, subject, query);
-    await engine.run(fill(curveAgainSql, { flagged: sql }), { ...values, ...names, at: value });
-  }
+  const places = slider.values.map((value) => `(${value}::double)`).join(', ');
+  await engine.run(fill(curveSql, { places, beyond: beyond[slider.finds] }), names);
 }

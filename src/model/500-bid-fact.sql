@@ -25,7 +25,8 @@ asked as (
 ),
 submitted as (
   select
-    b.pid, b.oid, b.status, b.bid_at, case when q.pid is null then b.amount end as amount, b.currency, b.tenderer_no,
+    b.pid, b.oid, b.bid_at, case when q.pid is null then b.amount end as amount, b.currency,
+    (b.tenderer_no = 1) as is_first, (b.status = 'valid') as is_valid, (b.status = 'disqualified') as is_disqualified,
     a.winner_oid
   from bid b
   join asked a on a.pid = b.pid
@@ -35,18 +36,18 @@ submitted as (
 bids as (
   select
     pid,
-    count(*) filter (tenderer_no = 1) as n_submitted,
-    count(*) filter (tenderer_no = 1 and status = 'valid') as n_valid,
-    count(*) filter (tenderer_no = 1 and status = 'disqualified') as n_disqualified,
-    count(*) filter (tenderer_no = 1 and amount is null) as n_without_amount,
-    count(*) filter (tenderer_no > 1) as n_joint,
-    min(oid) filter (status = 'valid') as valid_oid,
-    max(oid) filter (status = 'valid') as last_valid_oid,
+    count(*) filter (is_first) as n_submitted,
+    count(*) filter (is_first and is_valid) as n_valid,
+    count(*) filter (is_first and is_disqualified) as n_disqualified,
+    count(*) filter (is_first and amount is null) as n_without_amount,
+    count(*) filter (not is_first) as n_joint,
+    min(oid) filter (is_valid) as valid_oid,
+    max(oid) filter (is_valid) as last_valid_oid,
     min(amount) as lowest,
-    min(amount) filter (status = 'disqualified') as lowest_disqualified,
-    min(amount) filter (status = 'valid' and oid = winner_oid) as winner_amount,
-    min(amount) filter (status = 'valid' and oid <> winner_oid) as second_amount,
-    max(bid_at) filter (status = 'valid' and oid = winner_oid) as winner_bid_at,
+    min(amount) filter (is_disqualified) as lowest_disqualified,
+    min(amount) filter (is_valid and oid = winner_oid) as winner_amount,
+    min(amount) filter (is_valid and oid <> winner_oid) as second_amount,
+    max(bid_at) filter (is_valid and oid = winner_oid) as winner_bid_at,
     (count(currency) = 0 or min(currency) = max(currency)) as one_currency
   from submitted
   group by pid

@@ -73,6 +73,7 @@ import quarantineSql from './410-quarantine.sql';
 import bidFactSql from './500-bid-fact.sql';
 import bidGapSql from './505-bid-gap.sql';
 import bidPriceSql from './510-bid-price.sql';
+import bidderSql from './515-bidder.sql';
 import awardFactSql from './520-award-fact.sql';
 import directAwardSql from './525-direct-award.sql';
 import contractFactSql from './530-contract-fact.sql';
@@ -152,6 +153,7 @@ export const model: readonly { readonly name: string; readonly sql: string }[] =
   { name: '500-bid-fact', sql: bidFactSql },
   { name: '505-bid-gap', sql: bidGapSql },
   { name: '510-bid-price', sql: bidPriceSql },
+  { name: '515-bidder', sql: bidderSql },
   { name: '520-award-fact', sql: awardFactSql },
   { name: '525-direct-award', sql: directAwardSql },
   { name: '530-contract-fact', sql: contractFactSql },

@@ -6,7 +6,7 @@ insert into flag_curve
 select $flag, $kind, t.place, count(*)
 from verdict v
 cross join (values {{places}}) t(place)
-left join flag_quartile q on q.flag = $flag and q.peer in ('all', $kind)
+left join flag_quartile q on q.flag = $flag and q.peer in ('all', 'won', $kind)
 where v.result <> 'notComputable' and {{beyond}}
 group by t.place
 order by t.place

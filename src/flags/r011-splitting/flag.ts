@@ -23,6 +23,7 @@ export const splitting: Flag = {
     },
   ],
   params: [
+    { name: 'threshold', type: 'number', default: 1, min: 0, max: 100, unit: 'times', source: 'ocp' },
     {
       name: 'window',
       type: 'number',
@@ -58,7 +59,7 @@ export const splitting: Flag = {
   },
   value: 'observed',
   unit: 'times',
-  slider: { param: 'window', values: [30, 60, 90, 120, 180, 365], finds: 'again' },
+  slider: { param: 'threshold', values: [0.8, 0.9, 1, 1.25, 1.5, 2, 3], finds: 'atLeast' },
   words,
   reference: {
     fr: 'Open Contracting Partnership, Red Flags in Public Procurement (2024), R011',

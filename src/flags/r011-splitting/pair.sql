@@ -1,6 +1,6 @@
 -- R011: several direct awards of one nature from one buyer to one firm within the window, each under the amount from which
 -- a public tender is required, together at or over it.
--- params: window (days), minimumAwards, excluded
+-- params: threshold (times the limit), window (days), minimumAwards, excluded
 -- returns: oid (buyer), other_oid (supplier), result, observed (times the limit), threshold, peers, missing, awards, amount, limit_amount, limit_source, first_day, last_day
 -- grain: one row a buyer and supplier with enough direct awards
 with awarded as (
@@ -48,9 +48,9 @@ most as (
 )
 select
   p.buyer_oid as oid, p.oid as other_oid,
-  case when m.times >= 1 then 'flagged' when p.n_unknown > 0 then 'notComputable' else 'clear' end as result,
-  m.times as observed, 1::double as threshold, null::bigint as peers,
-  case when coalesce(m.times, 0) < 1 and p.n_unknown > 0 then concat_ws(
+  case when m.times >= $threshold::double then 'flagged' when p.n_unknown > 0 then 'notComputable' else 'clear' end as result,
+  m.times as observed, cast($threshold as double) as threshold, null::bigint as peers,
+  case when coalesce(m.times, 0) < $threshold::double and p.n_unknown > 0 then concat_ws(
     ',',
     case when p.lacks_amount then 'awards.value' end,
     case when p.lacks_threshold then 'threshold' end

@@ -17,6 +17,7 @@ const fr: FlagWords = {
   caution: french`La formule rapproche des dates et des montants ; elle ne lit pas l’objet et ne sait pas si le besoin est le même. Elle ne lit pas non plus la disposition invoquée par l’organisme. Les montants sont pris tels que publiés, que les taxes y soient ou non. « Non calculable » n’est pas une réponse : il manque un montant plausible, ou le seuil d’un jour avec sa source.`,
   observed: 'fois le seuil légal, pour l’ensemble des contrats rapprochés',
   params: {
+    threshold: 'Seuil, en nombre de fois le seuil légal',
     window: 'Période, en jours',
     minimumAwards: 'Nombre minimal d’adjudications',
     excluded: labels.fr.excluded,
@@ -46,6 +47,7 @@ const en: FlagWords = {
     'The formula brings dates and amounts together; it does not read what was bought and does not know whether the need is the same. Nor does it read the provision that the body cites. Amounts are taken as published, with or without taxes. “Not computable” is not an answer: a plausible amount is missing, or the threshold of a day with its source.',
   observed: 'times the legal threshold, for all the awards close in time',
   params: {
+    threshold: 'Threshold, in times the legal threshold',
     window: 'Period, in days',
     minimumAwards: 'Least number of awards',
     excluded: labels.en.excluded,

@@ -11,13 +11,13 @@ select
     else 'clear'
   end as result,
   b.percent_error as observed, cast($percentTolerance as double) as threshold, null::bigint as peers,
-  nullif(concat_ws(
+  case when f.n_submitted = 0 or f.n_without_amount > 0 or not f.one_currency then concat_ws(
     ',',
     case when f.n_submitted = 0 and f.n_bids = 0 then 'bids.details' end,
     case when f.n_submitted = 0 and f.n_bids > 0 then 'bids.details.status' end,
     case when f.n_without_amount > 0 then 'bids.details.value' end,
     case when not f.one_currency then 'bids.details.value.currency' end
-  ), '') as missing,
+  ) end as missing,
   b.ratio_spread, f.n_submitted
 from bid_fact f
 left join bid_price b on b.pid = f.pid

@@ -28,7 +28,7 @@ export const topLoser: Flag = {
   requires: { all: ['bids.details.status', 'bids.details.tenderers', 'awards.suppliers'] },
   value: 'observed',
   unit: 'share',
-  slider: { param: 'fence', values: [0.5, 1, 1.25, 1.5, 1.75, 2, 3], finds: 'again' },
+  slider: { param: 'fence', values: [0.5, 1, 1.25, 1.5, 1.75, 2, 3], finds: 'lowerFence' },
   words,
   reference: {
     fr: 'Open Contracting Partnership, Red Flags in Public Procurement (2024), R025',

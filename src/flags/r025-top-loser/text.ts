@@ -14,7 +14,7 @@ const fr: FlagWords = {
     french`Son marché est très disputé : à dix soumissionnaires, chacun gagne une fois sur dix.`,
     french`Elle répond pour se faire connaître, ou pour rester sur une liste de fournisseurs.`,
   ],
-  caution: french`Perdre est le sort ordinaire de la plupart des soumissions. Toutes les entreprises sont comparées ensemble, sans égard à leur marché ni à leur taille. Quand le seuil statistique tombe sous zéro, aucune entreprise ne peut être signalée. Les soumissions sans statut ne sont pas comptées : une entreprise qui n’en a pas d’autres n’a pas de réponse ici, ce qui ne veut pas dire « rien à signaler ».`,
+  caution: french`Perdre est le sort ordinaire de la plupart des soumissions. Toutes les entreprises sont comparées ensemble, sans égard à leur marché ni à leur taille. Quand le seuil statistique tombe sous zéro, aucune entreprise ne peut être signalée. Les soumissions sans statut ne sont pas comptées : une entreprise qui n’en a pas d’autres n’a pas de réponse ici, ce qui ne veut pas dire « rien à signaler ». « Non calculable » n’est pas une réponse : l’entreprise a trop peu de processus pour être comparée.`,
   observed: 'part des processus gagnés',
   params: {
     fence: labels.fr.fence,
@@ -39,7 +39,7 @@ const en: FlagWords = {
     'It bids to become known, or to stay on a list of suppliers.',
   ],
   caution:
-    'Losing is the ordinary lot of most bids. All firms are compared together, whatever their market and their size. When the fence falls under zero, no firm can be flagged. Bids without a status are not counted: a firm that has no others has no answer here, which does not mean “clear”.',
+    'Losing is the ordinary lot of most bids. All firms are compared together, whatever their market and their size. When the fence falls under zero, no firm can be flagged. Bids without a status are not counted: a firm that has no others has no answer here, which does not mean “clear”. “Not computable” is not an answer: the firm has too few processes to be compared.',
   observed: 'share of processes won',
   params: {
     fence: labels.en.fence,

@@ -19,9 +19,10 @@ where entity_oid is not null
 group by entity_oid
 having count(*) >= $minimumProcesses::integer
 union all
-select 'tenderer', cast(count(*) filter (b.status = 'disqualified') as double) / count(*)
-from bid b
-join asked a on a.pid = b.pid
-where b.oid is not null and b.status is not null and b.status not in ('invited', 'withdrawn')
+select 'tenderer', cast(sum(b.n_disqualified) as double) / sum(b.n_bids)
+from bidder b
+where not exists (
+  select 1 from bid_fact f where f.pid = b.pid and strpos($excluded::varchar, '|' || f.method_details || '|') > 0
+)
 group by b.oid
-having count(*) >= $minimumBids::integer
+having sum(b.n_bids) >= $minimumBids::integer

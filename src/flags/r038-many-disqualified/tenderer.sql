@@ -7,11 +7,11 @@ fence as (
   select q3 + $fence::double * (q3 - q1) as threshold, n from quartile where peer = 'tenderer'
 ),
 firm as (
-  select b.oid, count(*) as submitted, count(*) filter (b.status = 'disqualified') as disqualified
-  from bid b
-  join bid_fact f on f.pid = b.pid
-  where b.oid is not null and b.status is not null and b.status not in ('invited', 'withdrawn')
-    and coalesce(strpos($excluded::varchar, '|' || f.method_details || '|') = 0, true)
+  select b.oid, sum(b.n_bids) as submitted, sum(b.n_disqualified) as disqualified
+  from bidder b
+  where not exists (
+    select 1 from bid_fact f where f.pid = b.pid and strpos($excluded::varchar, '|' || f.method_details || '|') > 0
+  )
   group by b.oid
 )
 select

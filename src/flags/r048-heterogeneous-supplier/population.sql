@@ -10,15 +10,19 @@ with sold as (
     and coalesce(strpos($excluded::varchar, '|' || p.method_details || '|') = 0, true)
   group by a.oid, a.pid
 ),
+regular as (
+  select oid, count(*) as processes from sold group by oid having count(*) >= $minimumProcesses::integer
+),
 class as (
   select distinct s.oid, left(i.class_id, $digits::integer) as class_id
   from sold s
+  join regular r on r.oid = s.oid
   join item i on i.pid = s.pid
   where i.class_id is not null
 ),
 firm as (
   select s.oid, s.processes, coalesce(c.classes, 0) as classes
-  from (select oid, count(*) as processes from sold group by oid having count(*) >= $minimumProcesses::integer) s
+  from regular s
   left join (select oid, count(*) as classes from class group by oid) c on c.oid = s.oid
 )
 select 'all' as peer, cast(classes as double) as value from firm where classes > 0

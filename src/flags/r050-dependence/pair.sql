@@ -2,17 +2,24 @@
 -- params: threshold (share), minimumProcesses (of the buyer, with an amount, in the year), excluded
 -- returns: oid (buyer), other_oid (supplier), year, result, observed (share), threshold, peers, missing, amount, total, processes
 -- grain: one row a buyer, supplier and year of award
-with awarded as (
-  select a.buyer_oid, a.oid, a.pid, year(a.awarded_on)::smallint as year, a.share
+with counted as (
+  select p.buyer_oid, year(p.awarded_on)::smallint as year, count(*) as processes
+  from process p
+  where coalesce(p.status, '') <> 'cancelled' and p.awarded_counted is not null
+    and coalesce(strpos($excluded::varchar, '|' || p.method_details || '|') = 0, true)
+  group by 1, 2
+),
+awarded as (
+  select a.buyer_oid, a.oid, year(a.awarded_on)::smallint as year, a.share
   from award_fact a
   join process p on p.pid = a.pid
   where a.buyer_oid is not null and a.awarded_on is not null and a.share is not null
     and coalesce(strpos($excluded::varchar, '|' || p.method_details || '|') = 0, true)
 ),
 bought as (
-  select buyer_oid, year, sum(share) as total, count(distinct pid) as processes
-  from awarded
-  group by buyer_oid, year
+  select a.buyer_oid, a.year, a.total, coalesce(c.processes, 0) as processes
+  from (select buyer_oid, year, sum(share) as total from awarded group by buyer_oid, year) a
+  left join counted c on c.buyer_oid = a.buyer_oid and c.year = a.year
 ),
 received as (
   select buyer_oid, oid, year, sum(share) as amount

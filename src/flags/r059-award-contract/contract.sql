@@ -10,13 +10,13 @@ select
     else 'clear'
   end as result,
   cast(signed_amount as double) / cast(awarded_amount as double) - 1 as observed, null::double as threshold, null::bigint as peers,
-  nullif(concat_ws(
+  case when awarded_amount is null or signed_amount is null or not one_currency or is_doubtful then concat_ws(
     ',',
     case when awarded_amount is null then 'awards.value' end,
     case when signed_amount is null then 'contracts.value' end,
     case when is_doubtful then 'quality.amount' end,
     case when not one_currency then 'contracts.value.currency' end
-  ), '') as missing,
+  ) end as missing,
   awarded_amount, signed_amount as amount
 from contract_fact
 where is_signed
