@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type TestEdition, testEdition } from '../../../test/edition.ts';
 import { builderKey, market, personName } from '../../../test/market.ts';
-import { answer, figuresIn, listRows } from '../../../test/page.ts';
+import { answer, figuresIn, listRows, rerun } from '../../../test/page.ts';
 import { buyers } from '../buyers/page.tsx';
 import type { Page } from '../page.ts';
 import { suppliers } from './page.tsx';
