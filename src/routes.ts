@@ -29,8 +29,6 @@ export const routes = {
   flags: { fr: '/fr/signaux', en: '/en/flags' },
   flag: { fr: '/fr/signaux/:id', en: '/en/flags/:id' },
   figure: { fr: '/fr/chiffres/:id', en: '/en/figures/:id' },
-  flags: { fr: '/fr/signaux', en: '/en/flags' },
-  flag: { fr: '/fr/signaux/:id', en: '/en/flags/:id' },
   method: { fr: '/fr/methode', en: '/en/method' },
   thresholds: { fr: '/fr/methode/seuils', en: '/en/method/thresholds' },
   corrections: { fr: '/fr/corrections', en: '/en/corrections' },

@@ -10,6 +10,9 @@ import { results } from './flag.ts';
 /** Where a default comes from: the published methodology, the law, or a choice of ours that the flag's words explain. */
 export type ParamSource = 'ocp' | 'law' | 'own';
 
+/** What a parameter is counted in. */
+export type ParamUnit = Exclude<ObservedUnit, 'instant' | 'day' | 'text'>;
+
 export type FlagParam =
   | {
       readonly name: string;
@@ -18,7 +21,7 @@ export type FlagParam =
       readonly min: number;
       readonly max: number;
       readonly whole?: true;
-      readonly unit: ObservedUnit;
+      readonly unit: ParamUnit;
       readonly source: ParamSource;
     }
   | {
@@ -33,7 +36,7 @@ export type FlagParam =
       readonly name: string;
       readonly type: 'map';
       readonly default: string;
-      readonly unit: ObservedUnit;
+      readonly unit: ParamUnit;
       readonly source: ParamSource;
     };
 

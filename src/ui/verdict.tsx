@@ -5,6 +5,7 @@ import type { FlagRow } from '../flags/result.ts';
 import { formatCount } from '../i18n/format.ts';
 import type { Language } from '../i18n/language.ts';
 import { formatObserved } from '../i18n/observed.ts';
+import { codeWord } from '../i18n/words.ts';
 import { DefinitionList } from './definition-list.tsx';
 import { ResultSign } from './lights.tsx';
 
@@ -36,6 +37,10 @@ export function missingWords(missing: readonly string[], lang: Language): string
   return missing.map((field) => (isField(field) ? fields[field][lang] : field)).join(', ');
 }
 
+function capital(label: string): string {
+  return label.charAt(0).toLocaleUpperCase() + label.slice(1);
+}
+
 interface Shown {
   readonly lang: Language;
   readonly flag: Flag;
@@ -54,7 +59,7 @@ export function VerdictFacts({ lang, flag, subject, row, currency }: Omit<Shown,
       ? []
       : [
           {
-            term: words.observed,
+            term: capital(words.observed),
             value: shown(row.observed, flag, currency, lang),
             note: [
               row.threshold === null
@@ -71,9 +76,11 @@ export function VerdictFacts({ lang, flag, subject, row, currency }: Omit<Shown,
   const evidence = subject.evidence.flatMap(({ column, unit }) => {
     const value = row.evidence[column] ?? null;
     if (value === null) return [];
-    return [
-      { term: words.evidence[column] ?? column, value: formatObserved(String(value), unit, currency, lang) },
-    ];
+    const said =
+      column === 'method'
+        ? codeWord('methods', String(value), lang)
+        : formatObserved(String(value), unit, currency, lang);
+    return [{ term: words.evidence[column] ?? column, value: said }];
   });
   return <DefinitionList lang={lang} items={[...compared, ...missing, ...evidence]} />;
 }

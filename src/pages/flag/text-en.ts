@@ -145,11 +145,4 @@ export const en: FlagText = {
     none: 'no unit',
     text: 'words',
   },
-  values: {
-    days: (n, one) => `${n}\u00a0${one ? 'day' : 'days'}`,
-    hours: (n, one) => `${n}\u00a0${one ? 'hour' : 'hours'}`,
-    years: (n, one) => `${n}\u00a0${one ? 'year' : 'years'}`,
-    times: (n) => `${n}\u00a0×`,
-    points: (n) => `${n}\u00a0points`,
-  },
 };

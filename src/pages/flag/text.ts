@@ -148,13 +148,6 @@ const fr = {
     none: 'sans unité',
     text: 'des mots',
   },
-  values: {
-    days: (n: string, one: boolean) => `${n}\u00a0${one ? 'jour' : 'jours'}`,
-    hours: (n: string, one: boolean) => `${n}\u00a0${one ? 'heure' : 'heures'}`,
-    years: (n: string, one: boolean) => `${n}\u00a0${one ? 'an' : 'ans'}`,
-    times: (n: string) => `${n}\u00a0×`,
-    points: (n: string) => `${n}\u00a0points`,
-  },
 };
 
 export type FlagText = typeof fr;
