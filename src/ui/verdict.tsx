@@ -54,23 +54,20 @@ interface Shown {
 /** What was compared, with its threshold and peers; then the columns that it rests on. */
 export function VerdictFacts({ lang, flag, subject, row, currency }: Omit<Shown, 'href'>) {
   const words = flag.words[lang];
-  const compared =
-    row.observed === null
+  const compared = [
+    ...(row.observed === null
+      ? []
+      : [{ term: capital(words.observed), value: shown(row.observed, flag, currency, lang) }]),
+    ...(row.threshold === null
       ? []
       : [
           {
-            term: capital(words.observed),
-            value: shown(row.observed, flag, currency, lang),
-            note: [
-              row.threshold === null
-                ? ''
-                : `${text[lang].threshold}${lang === 'fr' ? '\u00a0' : ''}: ${shown(row.threshold, flag, currency, lang)}`,
-              row.peers === null ? '' : text[lang].peers(formatCount(String(row.peers), lang)),
-            ]
-              .filter((part) => part !== '')
-              .join(' · '),
+            term: text[lang].threshold,
+            value: shown(row.threshold, flag, currency, lang),
+            ...(row.peers === null ? {} : { note: text[lang].peers(formatCount(row.peers, lang)) }),
           },
-        ];
+        ]),
+  ];
   const missing =
     row.missing === undefined ? [] : [{ term: text[lang].missing, value: missingWords(row.missing, lang) }];
   const evidence = subject.evidence.flatMap(({ column, unit }) => {

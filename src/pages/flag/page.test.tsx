@@ -181,7 +181,7 @@ describe('a changed threshold', () => {
 describe('one subject', () => {
   it('has its answer, what it rests on, and the way to its notices', async () => {
     const text = await html('R003', 'fr', 'process=ocds-abc123-5');
-    expect(text).toMatch(/Réponse<\/dt><dd>signalé/);
+    expect(text).toMatch(/class="result tone-warn".*signalé/);
     expect(text).toMatch(/Jours pour répondre<\/dt><dd>5\u00a0jours/);
     expect(text).toMatch(/Seuil<\/dt><dd>15\u00a0jours/);
     expect(text).toContain('href="/fr/contrats/ocds-abc123-5#sources"');
