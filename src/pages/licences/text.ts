@@ -6,7 +6,7 @@ const fr = {
   description:
     'Les contrats de licence des organismes publics : combien, à qui, sans appel d’offres ou non, et ce qu’ils renouvellent.',
   crumb: 'Achats',
-  lede: french`Une licence se paie, puis se renouvelle. Voici les contrats que l’on reconnaît, à qui ils vont, et ceux qui en suivent un autre. Un renouvellement est un fait, non une faute.`,
+  lede: french`Une licence se paie, puis se renouvelle. Voici les contrats que l’on reconnaît, à qui ils vont, et ceux qui en suivent un autre. Un renouvellement est un fait, rien de plus.`,
   figures: 'En quelques chiffres',
   endingNote: french`Voir ce qui prend fin :`,
   calendar: 'le calendrier des fins de contrat',
@@ -59,7 +59,7 @@ const en: typeof fr = {
   description:
     'Licence contracts of public bodies: how many, to whom, with or without a tender, and what they renew.',
   crumb: 'Procurement',
-  lede: 'A licence is paid for, then renewed. Here are the contracts that can be recognized, whom they go to, and those that follow another. A renewal is a fact, not a fault.',
+  lede: 'A licence is paid for, then renewed. Here are the contracts that can be recognized, whom they go to, and those that follow another. A renewal is a fact, and nothing more.',
   figures: 'In a few figures',
   endingNote: 'See what ends:',
   calendar: 'the calendar of contract ends',

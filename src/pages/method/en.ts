@@ -94,7 +94,7 @@ export const sections: readonly ProseSection[] = [
     title: 'Licences and open source',
     blocks: [
       'No field says that a contract is a licence. Five signs let it be seen: its class, a wider class, the legal basis, the words of its title, or a weaker word within an IT category. Each [licence contract](licences) says by which ones it was found.',
-      'A contract follows another of the same body if the publisher says so, if it has the same subject, if it names a product of the same publisher of software, or if it has the same supplier and class and its title speaks of renewal. The reason is written beside it. A renewal is not a fault.',
+      'A contract follows another of the same body if the publisher says so, if it has the same subject, if it names a product of the same publisher of software, or if it has the same supplier and class and its title speaks of renewal. The reason is written beside it. A renewal is a fact, and nothing more.',
       '[Open source](openSource) is looked for in titles with a public dictionary. Its precision and recall were measured on titles read one by one: see [the method](openSourceMethod).',
     ],
   },

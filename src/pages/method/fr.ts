@@ -95,7 +95,7 @@ export const sections: readonly ProseSection[] = [
     title: 'Les licences et le logiciel libre',
     blocks: [
       french`Aucun champ ne dit qu’un contrat est une licence. Cinq signes le laissent voir : sa classe, une classe plus large, le fondement légal, les mots de son titre, ou un mot plus faible dans une catégorie de TI. Chaque [contrat de licence](licences) dit par lesquels il a été trouvé.`,
-      french`Un contrat fait suite à un autre du même organisme si le diffuseur le dit, s’il a le même objet, s’il nomme un produit du même éditeur, ou s’il a le même fournisseur et la même classe et que son titre parle de renouvellement. La raison est écrite à côté. Un renouvellement n’est pas une faute.`,
+      french`Un contrat fait suite à un autre du même organisme si le diffuseur le dit, s’il a le même objet, s’il nomme un produit du même éditeur, ou s’il a le même fournisseur et la même classe et que son titre parle de renouvellement. La raison est écrite à côté. Un renouvellement est un fait, rien de plus.`,
       french`Le [logiciel libre](openSource) est cherché dans les titres avec un dictionnaire public. Sa précision et son rappel ont été mesurés sur des titres lus un à un : voyez [la méthode](openSourceMethod).`,
     ],
   },
