@@ -37,7 +37,7 @@ export function missingWords(missing: readonly string[], lang: Language): string
   return missing.map((field) => (isField(field) ? fields[field][lang] : field)).join(', ');
 }
 
-function capital(label: string): string {
+export function capital(label: string): string {
   return label.charAt(0).toLocaleUpperCase() + label.slice(1);
 }
 

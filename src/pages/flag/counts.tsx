@@ -24,7 +24,7 @@ export function Counts({ of, totals }: { of: FigureOf; totals: FlagTotals }) {
             <Figure
               figure={countFigure(of, result, totals[result])}
               lang={lang}
-              label={words.counts[result]}
+              label={words.counts[result](totals[result] < 2)}
               variant="inline"
             />
             <br />
@@ -64,7 +64,9 @@ export function Missing({ of, totals }: { of: FigureOf; totals: FlagTotals }) {
             rowHeader: true,
             cell: ([field]) => (
               <>
-                {isField(field) ? fields[field][lang] : field} <small>{field}</small>
+                {isField(field) ? fields[field][lang] : field}
+                <br />
+                <small>{field}</small>
               </>
             ),
           },

@@ -1,6 +1,7 @@
 /** How the count moves with the threshold: a chart with its table; with a script, a slider that tells each place. */
 import { BarChart } from '../../charts/bar-chart.tsx';
 import { formatCount } from '../../i18n/format.ts';
+import type { Language } from '../../i18n/language.ts';
 import { french } from '../../i18n/typography.ts';
 import type { Place } from './around.ts';
 import { countFigure, type FigureOf } from './figure.ts';
@@ -24,7 +25,7 @@ export function Curve({ of, places }: { of: FigureOf; places: readonly Place[] }
   return (
     <section id="curve">
       <h2>{words.curve}</h2>
-      <p>{words.curveLede(lowered(label))}</p>
+      <p>{words.curveLede(lowered(label, lang))}</p>
       <threshold-slider
         class="screen"
         data-label={label}
@@ -56,10 +57,10 @@ export function Curve({ of, places }: { of: FigureOf; places: readonly Place[] }
   );
 }
 
-function lowered(label: string): string {
-  return label.charAt(0).toLocaleLowerCase() + label.slice(1);
+function lowered(label: string, lang: Language): string {
+  return label.charAt(0).toLocaleLowerCase(lang) + label.slice(1);
 }
 
-function atDefault(place: string, words: string, lang: 'fr' | 'en'): string {
+function atDefault(place: string, words: string, lang: Language): string {
   return lang === 'fr' ? french`${place} (${words})` : `${place} (${words})`;
 }

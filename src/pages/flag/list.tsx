@@ -7,6 +7,7 @@ import type { Language } from '../../i18n/language.ts';
 import { url } from '../../routes.ts';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { Silence } from '../../ui/silence.tsx';
+import { capital } from '../../ui/verdict.tsx';
 import type { Asked } from './ask.ts';
 import { subjectParams } from './rows.ts';
 import { text } from './text.ts';
@@ -68,7 +69,7 @@ export function List({
       ? [
           {
             key: 'observed',
-            header: flag.words[lang].observed,
+            header: capital(flag.words[lang].observed),
             align: 'end' as const,
             cell: (row: FlagRow) => value(row.observed),
           },

@@ -29,9 +29,11 @@ export function Years({ of, years }: { of: FigureOf; years: readonly YearCounts[
       return { year, value: thin ? null : figure.value, figure, partial: year === unfinished(asOf), thin };
     });
   const silent = years.find(({ year, flagged, clear }) => year === notStated && flagged + clear > 0);
-  const [first] = points;
-  const last = points.at(-1);
-  if (first === undefined || last === undefined || points.length < 2) return null;
+  const drawn = points.filter(({ thin }) => !thin);
+  const [first] = drawn;
+  const last = drawn.at(-1);
+  if (first === undefined || last === undefined || drawn.length < 2) return null;
+  const within = points.filter(({ year }) => year >= first.year && year <= last.year);
   const note = [
     ...(points.some(({ thin }) => thin) ? [words.thinYears] : []),
     ...(last.partial && asOf !== null ? [words.partialNote(formatDay(asOf, lang))] : []),
@@ -48,7 +50,7 @@ export function Years({ of, years }: { of: FigureOf; years: readonly YearCounts[
         unit="share"
         yearLabel={words.year}
         partialLabel={words.partialYear}
-        series={[{ name: words.share, points }]}
+        series={[{ name: words.share, points: within }]}
       />
       {silent === undefined ? null : (
         <p>

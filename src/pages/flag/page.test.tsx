@@ -189,6 +189,16 @@ describe('one subject', () => {
     expect(text).not.toContain('id="list"');
   });
 
+  it('that is a pair leads to both', async () => {
+    const { rows } = await json('R055');
+    const [row] = rows;
+    const query = new URL(String(row?.['address'])).searchParams;
+    query.delete('edition');
+    const text = await html('R055', 'fr', query.toString());
+    expect(text).toContain(`href="/fr/acheteurs/${query.get('buyer')}"`);
+    expect(text).toContain(`href="/fr/fournisseurs/${query.get('supplier')}"`);
+  });
+
   it('that cannot be computed says what is missing', async () => {
     const text = await html('R003', 'en', 'process=ocds-abc123-7');
     expect(text).toContain('not computable');

@@ -27,7 +27,9 @@ export function Params({ edition, lang, asked }: ParamsProps) {
       rowHeader: true,
       cell: (param) => (
         <>
-          {labelOf(param)} <small>{param.name}</small>
+          {labelOf(param)}
+          <br />
+          <small>{param.name}</small>
         </>
       ),
     },

@@ -12,7 +12,7 @@ export const en: FlagText = {
   narrowed: 'Counted now, with these choices:',
   flaggedShare: 'of what can be computed is flagged',
   nothing: 'Nothing can be computed here.',
-  counts: { flagged: 'flagged', clear: 'clear', notComputable: 'not computable' },
+  counts: { flagged: () => 'flagged', clear: () => 'clear', notComputable: () => 'not computable' },
   countsLabel: 'The three answers',
   see: {
     flagged: 'See what is flagged',
@@ -73,7 +73,7 @@ export const en: FlagText = {
   sources: {
     ocp: 'the published methodology',
     law: 'the law',
-    own: 'a choice of Limpide, explained in the formula',
+    own: 'a choice of Limpide',
   },
   listForm: 'method details separated by “|”',
   mapForm: '“details:number”, separated by “|”',
@@ -90,14 +90,15 @@ export const en: FlagText = {
   peersOf: (n) => `the threshold rests on ${count(n)} cases`,
   lacks: 'What is missing',
   releases: 'The notices that these data come from',
-  onProcess: 'See the procurement process and its notices',
+  buyerPage: 'The page of the public body',
+  supplierPage: 'The page of the firm',
   list: {
     flagged: 'What the flag finds',
     clear: 'What is clear',
     notComputable: 'What is not computable',
   },
   listLede:
-    'In the order of dates or of names, never from largest to smallest. Each line leads to its answer, with what it rests on.',
+    'In the order of dates, or of the identifiers of bodies; never from largest to smallest. Each line leads to its answer, with what it rests on.',
   withheld: (n) =>
     n === 1
       ? `${count(n)} subject is a private individual: it is counted, and named nowhere.`

@@ -15,9 +15,9 @@ const fr = {
   flaggedShare: 'de ce qui peut être calculé est signalé',
   nothing: 'Rien ne peut être calculé ici.',
   counts: {
-    flagged: 'signalés',
-    clear: 'rien à signaler',
-    notComputable: 'non calculables',
+    flagged: (one: boolean): string => (one ? 'signalé' : 'signalés'),
+    clear: (_: boolean): string => 'rien à signaler',
+    notComputable: (one: boolean): string => (one ? 'non calculable' : 'non calculables'),
   },
   countsLabel: 'Les trois réponses',
   see: {
@@ -77,7 +77,7 @@ const fr = {
   sources: {
     ocp: 'la méthode publiée',
     law: 'la loi',
-    own: 'un choix de Limpide, expliqué dans la formule',
+    own: 'un choix de Limpide',
   },
   listForm: french`précisions séparées par « | »`,
   mapForm: french`« précision:nombre », séparées par « | »`,
@@ -94,13 +94,14 @@ const fr = {
   peersOf: (n: number) => french`le seuil repose sur ${count(n)} cas`,
   lacks: 'Ce qui manque',
   releases: 'Les avis d’où viennent ces données',
-  onProcess: 'Voir le processus d’achat et ses avis',
+  buyerPage: 'La page de l’organisme',
+  supplierPage: 'La page de l’entreprise',
   list: {
     flagged: 'Ce que le signal relève',
     clear: 'Où il n’y a rien à signaler',
     notComputable: 'Ce qui n’est pas calculable',
   },
-  listLede: french`Dans l’ordre des dates ou des noms, jamais du plus grand au plus petit. Chaque ligne mène à sa réponse, avec ce sur quoi elle repose.`,
+  listLede: french`Dans l’ordre des dates, ou des identifiants d’organismes ; jamais du plus grand au plus petit. Chaque ligne mène à sa réponse, avec ce sur quoi elle repose.`,
   withheld: (n: number) =>
     n < 2
       ? french`${count(n)} sujet est une personne physique : il est compté, et n’est nommé nulle part.`

@@ -6,6 +6,7 @@ import type { Language } from '../../i18n/language.ts';
 import { url } from '../../routes.ts';
 import { ResultSign } from '../../ui/lights.tsx';
 import { VerdictFacts } from '../../ui/verdict.tsx';
+import { subjectParams } from './rows.ts';
 import { text } from './text.ts';
 
 interface VerdictProps {
@@ -51,11 +52,23 @@ export function Verdict({ edition, lang, flag, subject, row }: VerdictProps) {
         <ResultSign result={row.result} lang={lang} />
       </p>
       <VerdictFacts lang={lang} flag={flag} subject={subject} row={row} currency={edition.currency} />
+      {row.subject.kind === 'pair' ? <PairLinks row={row} lang={lang} /> : null}
       {inProcess && href !== undefined ? (
         <p>
           <a href={`${href}#sources`}>{words.releases}</a>
         </p>
       ) : null}
     </article>
+  );
+}
+
+/** A pair has the pages of both. */
+function PairLinks({ row, lang }: { row: FlagRow; lang: Language }) {
+  const { buyer = '', supplier = '' } = subjectParams(row);
+  return (
+    <p>
+      <a href={url('buyer', lang, { id: buyer })}>{text[lang].buyerPage}</a>{' '}
+      <a href={url('supplier', lang, { id: supplier })}>{text[lang].supplierPage}</a>
+    </p>
   );
 }

@@ -15,6 +15,7 @@ import { inline } from '../../ui/prose.tsx';
 import { storedIsCurrent } from '../figures.ts';
 import { countFigure } from '../flag/figure.ts';
 import { kindOf, resultOf } from '../flag/sides.ts';
+import { text as flagText } from '../flag/text.ts';
 import { memo } from '../memo.ts';
 import type { Page } from '../page.ts';
 import countsSql from './counts.sql';
@@ -64,7 +65,7 @@ function Entry({ edition, lang, one: { flag, totals } }: { edition: Edition; lan
             <Figure
               figure={countFigure({ edition, lang, flag, params: {} }, result, totals[result])}
               lang={lang}
-              label={words[result]}
+              label={flagText[lang].counts[result](totals[result] < 2)}
               variant="inline"
             />
           </li>

@@ -24,9 +24,6 @@ const fr = {
     },
     contract: { title: 'Le contrat', lede: 'Son montant, à côté de celui de l’adjudication.' },
   },
-  flagged: 'signalés',
-  clear: 'rien à signaler',
-  notComputable: 'non calculables',
   counts: (title: string) => french`${title} : les trois réponses`,
 };
 
@@ -53,9 +50,6 @@ const en: typeof fr = {
     },
     contract: { title: 'The contract', lede: 'Its amount, beside that of the award.' },
   },
-  flagged: 'flagged',
-  clear: 'clear',
-  notComputable: 'not computable',
   counts: (title) => `${title}: the three answers`,
 };
 

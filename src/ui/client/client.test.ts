@@ -11,7 +11,10 @@ const html = `<!doctype html><html lang="fr"><body><sortable-table><table>
 <tr><td data-value="Élan">Élan</td><td data-value="9.5">9,50 $</td></tr>
 <tr><td data-value="Zèbre">Zèbre</td><td>non précisé</td></tr>
 <tr><td data-value="Eau">Eau</td><td data-value="10">10 $</td></tr>
-</tbody></table></sortable-table></body></html>`;
+</tbody></table></sortable-table>
+<threshold-slider data-label="Seuil" data-at="1" data-param="threshold" data-values='["5","15","30"]'
+  data-said='["5 jours : 1","15 jours : 4","30 jours : 9"]'></threshold-slider>
+<form class="params-form"><input name="threshold" value="15"></form></body></html>`;
 
 describe.skipIf(!existsSync(executablePath))('in a browser (skipped without Chromium)', () => {
   let browser: Browser;
@@ -57,5 +60,14 @@ describe.skipIf(!existsSync(executablePath))('in a browser (skipped without Chro
     expect(await names()).toEqual(['Eau', 'Élan', 'Zèbre']);
     expect(await order('Nom')).toBe('ascending');
     expect(await order('Montant')).toBeNull();
+  });
+
+  test('a threshold tells its count at each place, and goes into the form', async () => {
+    const slider = page.getByRole('slider', { name: 'Seuil' });
+    expect(await page.locator('output').textContent()).toBe('15 jours : 4');
+    await slider.press('ArrowRight');
+    expect(await page.locator('output').textContent()).toBe('30 jours : 9');
+    expect(await slider.getAttribute('aria-valuetext')).toBe('30 jours : 9');
+    expect(await page.locator('input[name="threshold"]').inputValue()).toBe('30');
   });
 });
