@@ -87,8 +87,6 @@ export const en: FlagText = {
   result: 'Answer',
   threshold: 'Threshold',
   peers: 'Peers',
-  peersOf: (n) => `the threshold rests on ${count(n)} cases`,
-  lacks: 'What is missing',
   releases: 'The notices that these data come from',
   buyerPage: 'The page of the public body',
   supplierPage: 'The page of the firm',

@@ -91,8 +91,6 @@ const fr = {
   result: 'Réponse',
   threshold: 'Seuil',
   peers: 'Cas comparables',
-  peersOf: (n: number) => french`le seuil repose sur ${count(n)} cas`,
-  lacks: 'Ce qui manque',
   releases: 'Les avis d’où viennent ces données',
   buyerPage: 'La page de l’organisme',
   supplierPage: 'La page de l’entreprise',

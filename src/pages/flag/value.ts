@@ -1,11 +1,8 @@
 /** What a flag observed, as people read it: one place that knows each of its units. */
 
-import type { Evidence } from '../../flags/flag.ts';
 import type { FlagParam } from '../../flags/params.ts';
-import type { EvidenceValue } from '../../flags/result.ts';
 import type { Language } from '../../i18n/language.ts';
 import { formatObserved, type ObservedUnit } from '../../i18n/observed.ts';
-import { codeWord } from '../../i18n/words.ts';
 import { plainDecimal } from '../figures.ts';
 import { text } from './text.ts';
 
@@ -17,18 +14,6 @@ export function observedWord(
   lang: Language,
 ): string {
   return formatObserved(plainDecimal(value), unit, currency, lang);
-}
-
-/** A piece of evidence; null when the data do not say. */
-export function evidenceWord(
-  { column, unit }: Evidence,
-  value: EvidenceValue | undefined,
-  currency: string,
-  lang: Language,
-): string | null {
-  if (value === null || value === undefined || value === '') return null;
-  if (unit === 'text' && column === 'method') return codeWord('methods', String(value), lang);
-  return formatObserved(String(value), unit, currency, lang);
 }
 
 /** The value of a parameter; « aucune » for an empty list. */
