@@ -1,7 +1,7 @@
 /** What a flag observed, as text in its unit: exact for evidence, short enough for a sentence. */
 import { formatCount, formatMoney, formatNumber, formatPercent } from './format.ts';
 import type { Language } from './language.ts';
-import { formatDay, formatInstant } from './time.ts';
+import { dayOfInstant, formatDay, formatInstant } from './time.ts';
 
 /** Units of observations and evidence; points: percentage points; times: « 5 fois »; text: as published. */
 export type ObservedUnit =
@@ -42,7 +42,7 @@ function counted(value: string, forms: readonly [string, string], lang: Language
   return `${formatNumber(value, lang, 1)}\u00a0${forms[one ? 0 : 1]}`;
 }
 
-/** `value` is a decimal string, a day, an instant, or text, as the engine gives it. */
+/** `value` is a decimal string, a day, an instant (its day in Québec, where a day is asked for), or text. */
 export function formatObserved(
   value: string,
   unit: ObservedUnit,
@@ -67,7 +67,7 @@ export function formatObserved(
     case 'points':
       return `${formatNumber(value, lang, 4)}\u00a0${words[lang].points}`;
     case 'day':
-      return formatDay(value, lang);
+      return formatDay(/\d[T ]\d/.test(value) ? (dayOfInstant(value) ?? value) : value, lang);
     case 'instant':
       return formatInstant(value, lang);
     default:

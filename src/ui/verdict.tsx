@@ -90,11 +90,12 @@ export function VerdictCard(props: Shown) {
       <h3>
         <a href={href}>{words.title}</a>
       </h3>
+      <p>{words.question}</p>
       <p>
-        <ResultSign result={row.result} lang={lang} /> {words.question}
+        <ResultSign result={row.result} lang={lang} />
       </p>
       <VerdictFacts {...props} />
-      <details>
+      <details open>
         <summary>{text[lang].reasons}</summary>
         <ul>
           {words.explanations.map((reason) => (

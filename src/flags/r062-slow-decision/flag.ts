@@ -14,7 +14,7 @@ export const slowDecision: Flag = {
       sql: processSql,
       evidence: [
         { column: 'tender_end', unit: 'instant' },
-        { column: 'awarded_at', unit: 'instant' },
+        { column: 'awarded_at', unit: 'day' },
       ],
     },
   ],
