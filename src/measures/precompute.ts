@@ -3,63 +3,75 @@ import type { Engine } from '../engine/engine.ts';
 import buyerMeasureSql from './buyer-measure.sql';
 import { leading, leadingSplit } from './leading.ts';
 import type { Measure, Split } from './measure.ts';
-import { measures } from './registry.ts';
+import measureResultSql from './measure-result.sql';
 import type { ResultRow } from './result.ts';
-import { runMeasure } from './run.ts';
+import { isSingle, runMeasure } from './run.ts';
 
 const usual: readonly (Split | undefined)[] = [undefined, 'year', 'category', 'region', 'method'];
+
+/** The rows of one measure, for the whole edition and for each usual split. */
+export interface Precomputed {
+  readonly measure: Measure;
+  readonly splits: readonly { readonly split: string; readonly rows: readonly ResultRow[] }[];
+  /** One row a buyer; absent for a ranking. */
+  readonly buyers: readonly ResultRow[] | undefined;
+}
+
+export async function precomputeMeasure(
+  engine: Engine,
+  measure: Measure,
+  currency: string,
+): Promise<Precomputed> {
+  const facts = { id: '', fictional: false, currency };
+  const splits: { split: string; rows: readonly ResultRow[] }[] = [];
+  for (const by of usual) {
+    const { rows } = await runMeasure(engine, facts, measure, by === undefined ? {} : { by });
+    splits.push({ split: by ?? '', rows });
+  }
+  if (measure.form !== 'value') return { measure, splits, buyers: undefined };
+  const { rows: buyers } = await runMeasure(engine, facts, measure, { by: 'buyer' });
+  splits.push({ split: leadingSplit, rows: leading(measure, buyers) });
+  return { measure, splits, buyers };
+}
 
 /**
  * Fills measure_result: rows of the result shape as JSON, for each measure and usual split, without filters, and the
  * leading buyers of each measure of one value; and buyer_measure: that value for every buyer.
  */
-export async function precomputeMeasures(engine: Engine, currency: string): Promise<void> {
-  const facts = { id: '', fictional: false, currency };
+export async function storeMeasures(engine: Engine, precomputed: readonly Precomputed[]): Promise<void> {
   await engine.run('create table measure_result (measure varchar, split varchar, result varchar)');
   await engine.run('create table buyer_measure (oid integer, measure varchar, result varchar)');
-  for (const measure of measures) {
-    for (const by of usual) {
-      const { rows } = await runMeasure(engine, facts, measure, by === undefined ? {} : { by });
-      await store(engine, measure, by ?? '', rows);
-    }
-    if (measure.form !== 'value') continue;
-    const { rows } = await runMeasure(engine, facts, measure, { by: 'buyer' });
-    await store(engine, measure, leadingSplit, leading(measure, rows));
+  await engine.run(measureResultSql, {
+    results: JSON.stringify(
+      precomputed.flatMap(({ measure, splits }) =>
+        splits.map(({ split, rows }) => ({ measure: measure.id, split, result: JSON.stringify({ rows }) })),
+      ),
+    ),
+  });
+  for (const { measure, buyers } of precomputed) {
+    if (buyers === undefined) continue;
     await engine.run(buyerMeasureSql, {
       measure: measure.id,
       rows: JSON.stringify(
-        rows.map((row) => ({ buyer: row.dimensions['buyer'], result: JSON.stringify(row) })),
+        buyers.map((row) => ({ buyer: row.dimensions['buyer'], result: JSON.stringify(row) })),
       ),
     });
   }
 }
 
-async function store(
-  engine: Engine,
-  measure: Measure,
-  split: string,
-  rows: readonly ResultRow[],
-): Promise<void> {
-  await engine.run('insert into measure_result values ($measure, $split, $result)', {
-    measure: measure.id,
-    split,
-    result: JSON.stringify({ rows }),
-  });
-}
-
 /** The values that `verify` computes again. */
-export async function headlineValues(
-  engine: Engine,
-  currency: string,
-): Promise<{ measure: string; params: Record<string, string>; value: string | null }[]> {
-  const values: { measure: string; params: Record<string, string>; value: string | null }[] = [];
-  for (const measure of measures.filter((candidate) => candidate.headline)) {
-    const { value } = await runMeasure(engine, { id: '', fictional: false, currency }, measure, {});
-    values.push({
-      measure: measure.id,
-      params: {},
-      value: value === null || value === undefined ? null : String(value),
+export function headlineValues(
+  precomputed: readonly Precomputed[],
+): { measure: string; params: Record<string, string>; value: string | null }[] {
+  return precomputed
+    .filter(({ measure }) => measure.headline)
+    .map(({ measure, splits }) => {
+      const whole = splits.find(({ split }) => split === '');
+      const value = isSingle(measure, {}) ? whole?.rows[0]?.value : undefined;
+      return {
+        measure: measure.id,
+        params: {},
+        value: value === null || value === undefined ? null : String(value),
+      };
     });
-  }
-  return values;
 }

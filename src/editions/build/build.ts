@@ -5,37 +5,34 @@ import { join } from 'node:path';
 import { version as duckdbVersion } from '@duckdb/node-api';
 import { sync, writeWhole } from '../../archive/durable.ts';
 import type { Lineage } from '../../archive/layout.ts';
-import { text, textOrNull } from '../../engine/cells.ts';
-import { Duckdb } from '../../engine/duckdb.ts';
-import { first } from '../../engine/engine.ts';
-import { fill, literal } from '../../engine/sql.ts';
+import { textOrNull } from '../../engine/cells.ts';
+import { type Engine, first } from '../../engine/engine.ts';
 import { definitionsHash } from '../../flags/hash.ts';
 import { precomputeFlags } from '../../flags/precompute.ts';
 import { explain } from '../../kernel/errors.ts';
 import type { Progress } from '../../kernel/progress.ts';
-import { headlineValues, precomputeMeasures } from '../../measures/precompute.ts';
+import { headlineValues, storeMeasures } from '../../measures/precompute.ts';
+import { measures } from '../../measures/registry.ts';
 import { dictionaryFragments } from '../../model/dictionary-rows.ts';
 import { organizationWords } from '../../model/organization-words.ts';
 import { qualityThresholds } from '../../model/quality-rules.ts';
 import { model } from '../../model/registry.ts';
-import { LoadEngine } from '../../sources/load/load-engine.ts';
 import { readSegments, type Segment } from '../../sources/load/manifest.ts';
-import { SegmentWriter } from '../../sources/load/segment-writer.ts';
 import { stagings } from '../../sources/load/stagings.ts';
 import { decisionsHash, readDecisions } from '../decisions/read.ts';
 import { type Canonical, canonicalJson, type EditionManifest, editionId, editionPath } from '../manifest.ts';
 import { readRemovals, removalsHash } from '../removals.ts';
 import asOfSql from './as-of.sql';
-import changeLineSql from './change-line.sql';
-import currencySql from './currency.sql';
+import { BuildDatabase } from './build-database.ts';
 import decisionSql from './decision.sql';
 import directAwardThresholdSql from './direct-award-threshold.sql';
 import judgedSql from './judged.sql';
 import { logicalHashes } from './logical-hash.ts';
-import { mergeReleases } from './merge-releases.ts';
+import { type Learned, stepsOf } from './model-steps.ts';
 import removalSql from './removal.sql';
 import { createSegmentViews, type Laid } from './segment-views.ts';
 import sourceFileSql from './source-file.sql';
+import { runSteps, type Step } from './steps.ts';
 import thresholdSourceSql from './threshold-source.sql';
 import { writeDecisions } from './write-decisions.ts';
 import { writeFiles, writeRemovals } from './write-facts.ts';
@@ -100,6 +97,15 @@ function lay(segments: readonly Segment[]): { laid: Laid[]; hashes: Map<number, 
   return { laid, hashes: new Map(all.map((sha, index) => [index + 1, sha])) };
 }
 
+/** Flags read whatever the model makes. */
+function flagStep(took: (flag: string, seconds: number) => void): Step {
+  return {
+    name: 'flags',
+    needs: new Set(model.map(({ name }) => name)),
+    run: (engine) => precomputeFlags(engine, took),
+  };
+}
+
 type Stopwatch = <T>(name: string, work: () => Promise<T>) => Promise<T>;
 
 /**
@@ -123,64 +129,35 @@ export async function buildEdition(
   const inputs = inputsOf(place);
   const removals = readRemovals(place);
   const decisions = readDecisions(place);
-  const database = await Duckdb.open(path, { memory: '1800MB', threads: 2, temp: place.temp });
-  const engine = await database.connect();
-  let writer: SegmentWriter | undefined;
-  let loadEngine: LoadEngine | undefined;
+  let database: BuildDatabase | undefined;
   try {
+    database = await BuildDatabase.open(path, place.temp, '1800MB');
+    const { main, engines } = database;
     const { laid, hashes } = lay(readSegments(place));
-    await writeFiles(engine, laid, scratch);
-    await writeRemovals(engine, removals);
-    await writeThresholds(engine, thresholdsOf(place.name));
-    await writeDecisions(engine, decisions);
-    await createSegmentViews(engine, laid, removals);
-    const params = { currency: 'CAD' };
-    const fragments = {
-      ...qualityThresholds,
-      organization_words: literal(organizationWords),
-      ...dictionaryFragments(place.name === 'demo'),
-    };
-    progress.step('Building the edition', model.length + 7);
-    let merged: Segment | undefined;
-    for (const { name, sql } of model) {
-      if (name === '040-dropped') {
-        loadEngine = await LoadEngine.open(place, '700MB');
-        writer = new SegmentWriter({ ...place, segments: place.compiled }, loadEngine, stagings);
-        const target = writer;
-        await time('merge', () =>
-          mergeReleases(engine, place, laid, hashes, target.sink(0, false), `${scratch}-changes.jsonl`, () =>
-            target.ready(),
-          ),
-        );
-        merged = await target.commit();
-        writer = undefined;
-        loadEngine.close();
-        loadEngine = undefined;
-        await engine.run(fill(changeLineSql, { path: literal(`${scratch}-changes.jsonl`) }));
-        await dropViews(engine);
-        await createSegmentViews(
-          engine,
-          [...laid, { segment: merged, segmentNo: laid.length, fileIds: [] }],
-          removals,
-        );
-        await engine.run(
-          `create temp table merged as select rid, ocid from seg_release where segment_no = ${laid.length}`,
-        );
-      }
-      if (name.startsWith('230'))
-        params.currency = textOrNull((await first(engine, currencySql)) ?? {}, 'currency') ?? 'CAD';
-      await time(name, () => engine.run(fill(sql, fragments), params));
-    }
-    const asOf = textOrNull((await first(engine, asOfSql)) ?? {}, 'as_of');
-    await time('measures', () => precomputeMeasures(engine, params.currency));
-    await time('flags', () =>
-      precomputeFlags(engine, (flag, took) => {
+    await writeFiles(main, laid, scratch);
+    await writeRemovals(main, removals);
+    await writeThresholds(main, thresholdsOf(place.name));
+    await writeDecisions(main, decisions);
+    await createSegmentViews(main, laid, removals);
+    const learned: Learned = { currency: 'CAD', measures: new Map() };
+    const changesPath = `${scratch}-changes.jsonl`;
+    const steps = stepsOf({ place, laid, hashes, removals, changesPath }, learned);
+    steps.push(
+      flagStep((flag, took) => {
         seconds[`flag ${flag}`] = Math.round(took * 1000) / 1000;
       }),
     );
-    const headlines = await headlineValues(engine, params.currency);
-    const [name] = await engine.all('select current_database() as name');
-    const tables = await time('hash', () => logicalHashes(engine, name ? text(name, 'name') : ''));
+    progress.step('Building the edition', steps.length + 3);
+    const timed = steps.map((step) => ({
+      ...step,
+      run: (engine: Engine) => time(step.name, () => step.run(engine)),
+    }));
+    await time('model', () => runSteps(timed, engines));
+    const asOf = textOrNull((await first(main, asOfSql)) ?? {}, 'as_of');
+    const precomputed = measures.flatMap(({ id }) => learned.measures.get(id) ?? []);
+    await storeMeasures(main, precomputed);
+    const edition = database;
+    const tables = await time('hash', () => logicalHashes(engines, edition.name));
     const merges = decisionsHash(decisions);
     const canonical: Canonical = {
       format: 1,
@@ -193,16 +170,15 @@ export async function buildEdition(
       ...(merges === undefined ? {} : { merges }),
       tables,
     };
-    await time('checkpoint', () => engine.run('checkpoint'));
-    engine.close();
-    database.close();
+    await time('checkpoint', () => edition.checkpoint());
+    edition.close();
     return {
       manifest: {
         id: editionId(canonical),
         lineage: place.name,
-        currency: params.currency,
+        currency: learned.currency,
         asOf,
-        headlines,
+        headlines: headlineValues(precomputed),
         inputs,
         seconds,
         canonical,
@@ -210,10 +186,7 @@ export async function buildEdition(
       path,
     };
   } catch (error) {
-    await writer?.abandon();
-    loadEngine?.close();
-    engine.close();
-    database.close();
+    database?.close();
     rmSync(path, { force: true });
     rmSync(`${path}.wal`, { force: true });
     throw explain(error, place.folder);
@@ -221,13 +194,6 @@ export async function buildEdition(
     for (const suffix of ['-files.jsonl', '-counts.jsonl', '-changes.jsonl'])
       rmSync(`${scratch}${suffix}`, { force: true });
   }
-}
-
-async function dropViews(engine: { run(sql: string): Promise<void> }): Promise<void> {
-  for (const staging of stagings)
-    for (const table of Object.keys(staging.tables)) await engine.run(`drop view seg_${table}`);
-  await engine.run('drop view seg_quarantine');
-  await engine.run('drop view seg_removed');
 }
 
 /**

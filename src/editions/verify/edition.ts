@@ -123,7 +123,7 @@ async function checkTables(edition: Edition, manifest: EditionManifest, findings
     return 0;
   }
   const [name] = await edition.all('select current_database() as name');
-  const found = await logicalHashes(edition, name ? text(name, 'name') : '');
+  const found = await logicalHashes([edition], name ? text(name, 'name') : '');
   for (const table of new Set([...Object.keys(tables), ...Object.keys(found)])) {
     const told = tables[table];
     const is = found[table];
