@@ -12,7 +12,7 @@ export interface Staging {
   readonly prepare: readonly string[];
   /** Name of the table of rows with their places, the one that reconciliation counts. */
   readonly rowTable: string;
-  /** Tables that sum rows up and have no row id. */
+  /** Tables that sum rows up, in a column n, and have no row id. */
   readonly summaries: readonly string[];
   /** Table name → select; fragments: base. */
   readonly tables: Readonly<Record<string, string>>;

@@ -48,8 +48,9 @@ export async function createSegmentViews(
           return `select * exclude (file_no) ${origin}, ${ids} as file_id, ${segmentNo} as segment_no, ${i + 1} as chunk_no from read_parquet(${path})`;
         });
       });
-      const rows =
+      const all =
         parts.length > 0 ? parts.join('\nunion all by name\n') : await emptyLike(engine, staging.id, table);
+      const rows = staging.summaries.includes(table) ? summed(all) : all;
       const isFiltered = gone !== undefined && table === staging.rowTable;
       await engine.run(
         `create temp view seg_${table} as ${isFiltered ? `select * from (${rows}) where ocid not in ${inList(gone)}` : rows}`,
@@ -70,6 +71,11 @@ export async function createSegmentViews(
   await engine.run(
     `create temp view seg_quarantine as ${quarantines.length > 0 ? quarantines.join('\nunion all by name\n') : emptyQuarantine}`,
   );
+}
+
+/** Each chunk sums up its own rows; the whole must not depend on where chunks were cut. */
+function summed(rows: string): string {
+  return `select * exclude (n), sum(n)::bigint as n from (${rows}) group by all`;
 }
 
 /** DuckDB takes a list literal as what `in` looks through. */

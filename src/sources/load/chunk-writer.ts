@@ -1,6 +1,7 @@
 /** Writes rows of one chunk: a JSON Lines file for DuckDB to parse, and beside it the place of each line. */
 import { closeSync, openSync, writeSync } from 'node:fs';
-import type { Place, RowKind } from '../source.ts';
+import { type Place, type RowKind, rowKinds } from '../source.ts';
+import { cells, cellsOfRow } from './row-block.ts';
 
 const newline = 0x0a;
 const blockBytes = 4 << 20;
@@ -12,7 +13,10 @@ export interface Chunk {
   readonly bytes: number;
   /** Bytes of the longest line. */
   readonly longest: number;
-  readonly linesPath: string;
+  /** The JSON Lines file; undefined when the lines are those of `originals`. */
+  readonly linesPath: string | undefined;
+  /** Originals that are read whole, line by line, in this order; their files' numbers and paths. */
+  readonly originals: ReadonlyMap<number, string>;
   readonly placesPath: string;
   /** True when some row exists as JSON only here (converted from XML, a dialect, a compressed file). */
   readonly keeps: boolean;
@@ -21,11 +25,12 @@ export interface Chunk {
 /** Buffers and writes synchronously: a chunk lies in the page cache, never in our memory. */
 export class ChunkWriter {
   readonly #number: number;
-  readonly #linesPath: string;
+  readonly #linesPath: string | undefined;
   readonly #placesPath: string;
-  readonly #linesFile: number;
+  readonly #linesFile: number | undefined;
+  readonly #originals = new Map<number, string>();
   readonly #placesFile: number;
-  readonly #block = Buffer.allocUnsafe(blockBytes);
+  readonly #block: Buffer;
   #filled = 0;
   #places: string[] = [];
   #lines = 0;
@@ -35,12 +40,39 @@ export class ChunkWriter {
   #keeps = false;
   bytes = 0;
 
-  constructor(folder: string, name: string, number: number) {
+  /** `ofOriginals`: takes whole originals only, and writes no lines. */
+  constructor(folder: string, name: string, number: number, ofOriginals: boolean) {
     this.#number = number;
-    this.#linesPath = `${folder}/${name}-${number}.jsonl`;
+    this.#linesPath = ofOriginals ? undefined : `${folder}/${name}-${number}.jsonl`;
     this.#placesPath = `${folder}/${name}-${number}.csv`;
-    this.#linesFile = openSync(this.#linesPath, 'w');
+    this.#linesFile = this.#linesPath === undefined ? undefined : openSync(this.#linesPath, 'w');
+    this.#block = Buffer.allocUnsafe(ofOriginals ? 0 : blockBytes);
     this.#placesFile = openSync(this.#placesPath, 'w');
+  }
+
+  get takesOriginals(): boolean {
+    return this.#linesPath === undefined;
+  }
+
+  /** Rows of one file whose lines lie in `bytes` (see row-block.ts), or are the original's at `path`. */
+  block(fileNo: number, rows: Float64Array, bytes: Uint8Array | undefined, path: string): void {
+    this.#closePlace();
+    if (bytes === undefined) this.#originals.set(fileNo, path);
+    else {
+      this.#flushBlock();
+      this.#write(bytes);
+    }
+    for (let at = 0; at < rows.length; at += cellsOfRow) {
+      const cell = (name: keyof typeof cells): number => rows[at + cells[name]] ?? 0;
+      const verbatim = cell('verbatim') === 1;
+      const length = cell('rowLength');
+      this.#places.push(
+        `${rowKinds[cell('kind')]},${fileNo},${cell('line')},${cell('offset')},${cell('length')},${verbatim},${this.bytes},${length},${cell('children')}`,
+      );
+      if (!verbatim) this.#keeps = true;
+      this.#count(length);
+    }
+    this.#flushPlaces();
   }
 
   /** `verbatim`: the row's JSON can be read again from the original at `place`; else the chunk keeps it. */
@@ -58,7 +90,7 @@ export class ChunkWriter {
     this.#pending = `${kind},${fileNo},${place.line},${place.offset},${place.length},${verbatim},${this.bytes},${length}`;
     if (length + 1 > blockBytes - this.#filled) this.#flushBlock();
     if (length + 1 > blockBytes) {
-      writeAll(this.#linesFile, bytes.subarray(from, to));
+      this.#write(bytes.subarray(from, to));
       this.#block[this.#filled++] = newline;
     } else {
       this.#block.set(from === 0 && to === bytes.length ? bytes : bytes.subarray(from, to), this.#filled);
@@ -66,6 +98,10 @@ export class ChunkWriter {
       this.#block[this.#filled++] = newline;
     }
     if (!verbatim) this.#keeps = true;
+    this.#count(length);
+  }
+
+  #count(length: number): void {
     this.#lines++;
     this.bytes += length + 1;
     if (length > this.#longest) this.#longest = length;
@@ -88,14 +124,14 @@ export class ChunkWriter {
     this.#closePlace();
     this.#flushBlock();
     this.#flushPlaces();
-    closeSync(this.#linesFile);
-    closeSync(this.#placesFile);
+    this.discard();
     return {
       number: this.#number,
       lines: this.#lines,
       bytes: this.bytes,
       longest: this.#longest,
       linesPath: this.#linesPath,
+      originals: this.#originals,
       placesPath: this.#placesPath,
       keeps: this.#keeps,
     };
@@ -103,13 +139,18 @@ export class ChunkWriter {
 
   /** Closes the files of a chunk that is of no use any more, without writing what waits. */
   discard(): void {
-    closeSync(this.#linesFile);
+    if (this.#linesFile !== undefined) closeSync(this.#linesFile);
     closeSync(this.#placesFile);
   }
 
   #flushBlock(): void {
-    if (this.#filled > 0) writeAll(this.#linesFile, this.#block.subarray(0, this.#filled));
+    if (this.#filled > 0) this.#write(this.#block.subarray(0, this.#filled));
     this.#filled = 0;
+  }
+
+  #write(bytes: Uint8Array): void {
+    if (this.#linesFile === undefined) throw new Error('A chunk of originals takes no lines');
+    writeAll(this.#linesFile, bytes);
   }
 
   #flushPlaces(): void {

@@ -1,35 +1,26 @@
 /** From files to segments: keeps the original, recognizes it, reads it, and commits segments as they fill. */
 import { rmSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { readChain } from '../../archive/chain.ts';
 import { sync } from '../../archive/durable.ts';
 import type { Lineage } from '../../archive/layout.ts';
-import { keepOriginal } from '../../archive/original.ts';
-import { readRedaction } from '../../archive/redaction.ts';
 import { explain, LimpideError } from '../../kernel/errors.ts';
 import type { Progress } from '../../kernel/progress.ts';
 import { datasetFor } from '../datasets/known.ts';
 import { isGzip } from '../text/gunzip.ts';
 import { LoadEngine } from './load-engine.ts';
 import { readSegments, type Segment } from './manifest.ts';
+import { fileToRead, type LoadInput, ReadAhead } from './read-ahead.ts';
 import { readFile } from './read-file.ts';
+import type { FileRows } from './read-rows.ts';
 import { SegmentWriter } from './segment-writer.ts';
 import { stagings } from './stagings.ts';
 import { redactionMark, sortSegments } from './stale.ts';
 
+export type { LoadInput } from './read-ahead.ts';
+
 const segmentBytes = 1536 * (1 << 20);
 const segmentFiles = 500;
-
-export interface LoadInput {
-  readonly path: string;
-  readonly url?: string;
-  /** The file's own name, when `path` is not under it (a copy in the archive). */
-  readonly name?: string;
-  /** The dataset named by the user, if any. */
-  readonly dataset?: string;
-  /** The original's SHA-256, when the archive holds it already and `path` is only where it came from. */
-  readonly archived?: { readonly sha256: string; readonly bytes: number };
-}
 
 export interface Refusal {
   readonly path: string;
@@ -59,26 +50,26 @@ export async function loadFiles(
   for (const { event } of readChain(place)) if (event.kind === 'added') archived.add(event.sha256);
   const taken: { path: string; sha256: string; fresh: boolean }[] = [];
   const refused: Refusal[] = [];
+  const unwanted = new Set<string>();
+  const ahead = new ReadAhead(place, inputs, (sha256) => known.has(sha256));
   let session: LoadSession | undefined;
   try {
-    for (const input of inputs) {
-      let sha256: string | undefined;
+    for await (const { input, original, rows, error } of ahead.files()) {
+      if (original && input.archived === undefined) progress.advance(original.bytes);
       try {
-        const original =
-          input.archived ?? (await keepOriginal(place, input.path, (bytes) => progress.advance(bytes)));
-        sha256 = original.sha256;
+        if (original === undefined || error !== undefined) throw error;
+        const { sha256, bytes } = original;
         const fresh = !known.has(sha256);
         if (fresh) {
           session ??= await LoadSession.start(place);
-          await session.load(input, sha256, original.bytes);
+          await session.load(input, sha256, bytes, rows);
           known.add(sha256);
         }
         taken.push({ path: input.path, sha256, fresh });
-      } catch (error) {
-        if (!(error instanceof LimpideError) || !refusals.includes(error.code)) throw error;
-        if (sha256 !== undefined && !archived.has(sha256))
-          rmSync(join(place.originals, sha256), { force: true });
-        refused.push({ path: input.path, error });
+      } catch (fault) {
+        if (!(fault instanceof LimpideError) || !refusals.includes(fault.code)) throw fault;
+        if (original !== undefined && !archived.has(original.sha256)) unwanted.add(original.sha256);
+        refused.push({ path: input.path, error: fault });
       }
     }
     await session?.commit();
@@ -86,6 +77,9 @@ export async function loadFiles(
   } catch (error) {
     throw explain(error, place.folder);
   } finally {
+    await ahead.end();
+    for (const sha256 of unwanted)
+      if (!known.has(sha256)) rmSync(join(place.originals, sha256), { force: true });
     await session?.end();
   }
 }
@@ -109,20 +103,19 @@ class LoadSession {
     return new LoadSession(place, await LoadEngine.open(place, '1500MB'));
   }
 
-  async load(input: LoadInput, sha256: string, bytes: number): Promise<void> {
-    const name = input.name ?? basename(input.path);
-    const path = join(this.#place.originals, sha256);
+  /** `rows`: of the file, when it was read already. */
+  async load(input: LoadInput, sha256: string, bytes: number, rows: FileRows | undefined): Promise<void> {
     if (this.#writer && (this.#writer.bytes > segmentBytes || this.#writer.fileCount >= segmentFiles))
       await this.commit();
     this.#writer ??= new SegmentWriter(this.#place, this.#engine, stagings);
     const writer = this.#writer;
     const fileNo = writer.fileCount;
-    const redaction = readRedaction(this.#place, sha256);
-    const { source, facts, prefix } = await readFile(
-      { name, path, bytes, redaction },
-      writer.sink(fileNo, !isGzip(path)),
-      () => writer.ready(),
-    );
+    const file = fileToRead(this.#place, input, sha256, bytes);
+    const { name, path, redaction } = file;
+    await writer.ready();
+    if (rows) writer.addRows(fileNo, rows, path);
+    const { source, facts, prefix } =
+      rows ?? (await readFile(file, writer.sink(fileNo, !isGzip(path)), () => writer.ready()));
     const dataset =
       input.dataset ??
       datasetFor(prefix === undefined ? facts : { ...facts, ocidPrefix: prefix })?.id ??

@@ -2,7 +2,7 @@
 import { appendFileSync, closeSync, openSync, readSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { number, text } from '../../engine/cells.ts';
-import type { Engine } from '../../engine/engine.ts';
+import type { Engine, SqlRow } from '../../engine/engine.ts';
 import { fill, literal } from '../../engine/sql.ts';
 import { type Rejection, type RejectReason, type RowKind, rowKinds } from '../source.ts';
 import type { Chunk } from './chunk-writer.ts';
@@ -57,28 +57,21 @@ export class Rejections {
     const bad = await engine.all(rejectedSql, { fictional });
     if (bad.length === 0) return;
     await engine.run(leaveOutMixedSql, { fictional });
-    const lines = openSync(chunk.linesPath, 'r');
-    try {
-      for (const row of bad) {
-        const reason = rejectReason(text(row, 'reason'));
-        const fileNo = number(row, 'file_no');
-        const raw = Buffer.alloc(Math.min(rawLimit, number(row, 'row_length')));
-        readSync(lines, raw, 0, raw.length, number(row, 'row_offset'));
-        this.add(fileNo, {
-          kind: rowKind(text(row, 'kind')),
-          reason,
-          detail: sentences[reason],
-          place: {
-            line: number(row, 'line'),
-            offset: number(row, 'byte_offset'),
-            length: number(row, 'byte_length'),
-          },
-          raw: raw.toString('utf8'),
-        });
-        if (number(row, 'n_children') > 0) tally(this.counts, fileNo, 'bidder', number(row, 'n_children'));
-      }
-    } finally {
-      closeSync(lines);
+    for (const row of bad) {
+      const reason = rejectReason(text(row, 'reason'));
+      const fileNo = number(row, 'file_no');
+      this.add(fileNo, {
+        kind: rowKind(text(row, 'kind')),
+        reason,
+        detail: sentences[reason],
+        place: {
+          line: number(row, 'line'),
+          offset: number(row, 'byte_offset'),
+          length: number(row, 'byte_length'),
+        },
+        raw: rawOf(chunk, row, fileNo),
+      });
+      if (number(row, 'n_children') > 0) tally(this.counts, fileNo, 'bidder', number(row, 'n_children'));
     }
   }
 
@@ -106,6 +99,20 @@ const sentences = {
   missingOcid: 'This release has no ocid, so that it belongs to no process.',
   fictionalMix: 'Fictional and real data never meet in one edition: this row is of the other kind.',
 } as const;
+
+/** The first part of a row's text, from the chunk's lines or from the original that it is a line of. */
+function rawOf(chunk: Chunk, row: SqlRow, fileNo: number): string {
+  const path = chunk.linesPath ?? chunk.originals.get(fileNo);
+  if (path === undefined) throw new Error(`No original has the number ${fileNo}`);
+  const lines = openSync(path, 'r');
+  try {
+    const raw = Buffer.alloc(Math.min(rawLimit, number(row, 'row_length')));
+    const offset = number(row, chunk.linesPath === undefined ? 'byte_offset' : 'row_offset');
+    return raw.toString('utf8', 0, readSync(lines, raw, 0, raw.length, offset));
+  } finally {
+    closeSync(lines);
+  }
+}
 
 function rejectReason(reason: string): keyof typeof sentences & RejectReason {
   if (reason === 'malformed' || reason === 'notAnObject' || reason === 'missingOcid') return reason;

@@ -8,16 +8,19 @@ import { join } from 'node:path';
 import { sync, syncFolder } from '../../archive/durable.ts';
 import type { Lineage } from '../../archive/layout.ts';
 import { number, text } from '../../engine/cells.ts';
-import { fill, literal } from '../../engine/sql.ts';
-import type { RowKind, RowSink } from '../source.ts';
+import { first } from '../../engine/engine.ts';
+import { fill, listLiteral, literal } from '../../engine/sql.ts';
+import type { Rejection, RowKind, RowSink } from '../source.ts';
 import type { Staging } from '../staging.ts';
 import { type Chunk, ChunkWriter } from './chunk-writer.ts';
+import { copyLines } from './copy-lines.ts';
 import { type Counts, type FileCounts, tally } from './counts.ts';
 import { extractorVersion } from './extractor-version.ts';
 import type { LoadEngine } from './load-engine.ts';
 import type { LoadedFile, Segment, SegmentManifest } from './manifest.ts';
 import placesSql from './places.sql';
 import readCountsSql from './read-counts.sql';
+import type { FileRows } from './read-rows.ts';
 import { Rejections } from './rejections.ts';
 
 /** Chunks begin small, so that the engine starts early on small loads, and double up to the size that suits large ones. */
@@ -87,22 +90,44 @@ export class SegmentWriter {
         this.bytes += bytes.length;
       },
       children: (_kind, count) => last?.children(count),
-      reject: (rejection) => {
-        tally(this.#read, fileNo, rejection.kind, 1);
-        this.#rejections.add(fileNo, rejection);
-      },
+      reject: (rejection) => this.#reject(fileNo, rejection),
     };
+  }
+
+  /** Takes all rows of one file at once; `path`: its original. */
+  addRows(fileNo: number, { blocks, rejections }: FileRows, path: string): void {
+    for (const { staging: id, rows, bytes } of blocks) {
+      const staging = this.#stagings.find((candidate) => candidate.id === id);
+      if (!staging) throw new Error(`No staging is called ${id}`);
+      if (rows.length === 0) continue;
+      const chunk = this.#chunk(staging, bytes === undefined);
+      const before = chunk.bytes;
+      chunk.block(fileNo, rows, bytes, path);
+      this.bytes += chunk.bytes - before;
+    }
+    for (const rejection of rejections) this.#reject(fileNo, rejection);
+  }
+
+  #reject(fileNo: number, rejection: Rejection): void {
+    tally(this.#read, fileNo, rejection.kind, 1);
+    this.#rejections.add(fileNo, rejection);
   }
 
   #writer(kind: RowKind): ChunkWriter {
     const staging = this.#stagings.find((candidate) => candidate.kinds.includes(kind));
     if (!staging) throw new Error(`No staging takes rows of kind ${kind}`);
+    return this.#chunk(staging, false);
+  }
+
+  /** The chunk that takes the next rows: of originals, or of lines. */
+  #chunk(staging: Staging, ofOriginals: boolean): ChunkWriter {
     const open = this.#open.get(staging.id);
-    if (open && open.bytes < limitOf(this.#chunks[staging.id] ?? 1)) return open;
+    if (open && open.takesOriginals === ofOriginals && open.bytes < limitOf(this.#chunks[staging.id] ?? 1))
+      return open;
     if (open) this.#rotate(staging, open);
     const chunkNumber = (this.#chunks[staging.id] ?? 0) + 1;
     this.#chunks[staging.id] = chunkNumber;
-    const writer = new ChunkWriter(this.#folder, staging.id, chunkNumber);
+    const writer = new ChunkWriter(this.#folder, staging.id, chunkNumber, ofOriginals);
     this.#open.set(staging.id, writer);
     return writer;
   }
@@ -126,19 +151,13 @@ export class SegmentWriter {
   async #extract(staging: Staging, chunk: Chunk, base: number): Promise<void> {
     await this.#engine.prepare(staging);
     await this.#engine.main.run(fill(placesSql, { places: literal(chunk.placesPath) }));
-    await this.#engine.main.run(
-      fill(staging.stage, {
-        chunk: literal(chunk.linesPath),
-        structure: literal(JSON.stringify(staging.structure)),
-        object_size: String(Math.max(usualObjectBytes, chunk.longest + 1024)),
-      }),
-    );
+    const staged = await this.#stage(staging, chunk);
     for (const row of await this.#engine.main.all(readCountsSql)) {
       tally(this.#read, number(row, 'file_no'), text(row, 'kind'), number(row, 'n'));
       if (number(row, 'n_children') > 0)
         tally(this.#read, number(row, 'file_no'), 'bidder', number(row, 'n_children'));
     }
-    await this.#rejections.addBadLines(this.#engine.main, chunk, this.#place.name === 'demo');
+    await this.#rejections.addBadLines(this.#engine.main, staged, this.#place.name === 'demo');
     await this.#engine.runAll(
       Object.entries(staging.tables).map(([table, select]) => {
         const target = literal(join(this.#folder, `${table}-${chunk.number}.parquet`));
@@ -146,9 +165,37 @@ export class SegmentWriter {
       }),
     );
     rmSync(chunk.placesPath);
-    if (chunk.keeps)
-      renameSync(chunk.linesPath, join(this.#folder, `${staging.id}-rows-${chunk.number}.jsonl`));
-    else rmSync(chunk.linesPath);
+    if (staged.linesPath === undefined) return;
+    if (staged.keeps)
+      renameSync(staged.linesPath, join(this.#folder, `${staging.id}-rows-${chunk.number}.jsonl`));
+    else rmSync(staged.linesPath);
+  }
+
+  /**
+   * Shapes the chunk's lines. Where the engine finds other lines in originals than the reader found rows (one of them
+   * stands on several lines), the rows are copied first. Returns the chunk that was read.
+   */
+  async #stage(staging: Staging, chunk: Chunk): Promise<Chunk> {
+    const { main } = this.#engine;
+    const shape = (lines: string): Promise<void> =>
+      main.run(
+        fill(staging.stage, {
+          chunk: lines,
+          structure: literal(JSON.stringify(staging.structure)),
+          object_size: String(Math.max(usualObjectBytes, chunk.longest + 1024)),
+        }),
+      );
+    if (chunk.linesPath !== undefined) {
+      await shape(literal(chunk.linesPath));
+      return chunk;
+    }
+    await shape(listLiteral([...chunk.originals.values()]));
+    const found = await first(main, 'select count(*)::bigint as n from staged');
+    if (found && number(found, 'n') === chunk.lines) return chunk;
+    const linesPath = join(this.#folder, `${staging.id}-${chunk.number}.jsonl`);
+    await copyLines(main, chunk.originals, linesPath);
+    await shape(literal(linesPath));
+    return { ...chunk, linesPath };
   }
 
   /** Extracts what is left and makes the segment appear. */

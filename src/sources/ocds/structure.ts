@@ -1,5 +1,5 @@
 /**
- * The shape that DuckDB's json_transform gives to a release: OCDS 1.0/1.1 fields that the model uses, every leaf
+ * The shape that DuckDB's json_transform gives to a release: OCDS 1.0/1.1 fields that the model uses, and no others, every leaf
  * as text, so that one bad value never aborts a file (TRY_CAST decides later, column by column).
  */
 
@@ -7,11 +7,23 @@ type Structure = string | Structure[] | { [key: string]: Structure };
 
 const text = 'VARCHAR';
 const value = { amount: text, currency: text };
-const period = { startDate: text, endDate: text, durationInDays: text };
+const period = { startDate: text, endDate: text };
+const periodEnd = { endDate: text };
 const organization = { id: text, name: text };
-const classification = { scheme: text, id: text, description: text };
+const classification = { scheme: text, id: text };
+const items = [
+  {
+    id: text,
+    description: text,
+    classification: { ...classification, description: text },
+    quantity: text,
+    unit: { name: text },
+  },
+];
+/** Of which only the number counts. */
+const counted = [{ id: text }];
 const documents = [
-  { id: text, documentType: text, title: text, url: text, datePublished: text, format: text, language: text },
+  { id: text, documentType: text, title: text, url: text, datePublished: text, format: text },
 ];
 
 export const releaseStructure: Structure = {
@@ -23,15 +35,14 @@ export const releaseStructure: Structure = {
   language: text,
   initiationType: text,
   fictional: text,
-  noticeType: { id: text, name: text },
+  noticeType: { id: text },
   buyer: organization,
   parties: [
     {
       id: text,
       name: text,
-      roles: [text],
-      identifier: { scheme: text, id: text, legalName: text },
-      address: { streetAddress: text, locality: text, region: text, postalCode: text, countryName: text },
+      identifier: { scheme: text, id: text },
+      address: { locality: text, region: text, postalCode: text, countryName: text },
       details: { scale: text, municipal: text },
     },
   ],
@@ -50,12 +61,12 @@ export const releaseStructure: Structure = {
     additionalProcurementCategories: [text],
     awardCriteria: text,
     tenderPeriod: period,
-    contractPeriod: period,
+    contractPeriod: periodEnd,
     numberOfTenderers: text,
-    tenderers: [organization],
+    tenderers: counted,
     classification,
-    items: [{ id: text, description: text, classification, quantity: text, unit: { name: text } }],
-    lots: [{ id: text }],
+    items,
+    lots: counted,
     deliveryRegions: [{ id: text, name: text }],
     documents,
   },
@@ -79,8 +90,8 @@ export const releaseStructure: Structure = {
       date: text,
       value: { amount: text, currency: text, totalAmount: text },
       suppliers: [organization],
-      items: [{ id: text, description: text, classification, quantity: text, unit: { name: text } }],
-      contractPeriod: period,
+      items,
+      contractPeriod: periodEnd,
     },
   ],
   contracts: [
