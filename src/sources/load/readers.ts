@@ -43,8 +43,9 @@ export class Readers {
   /** `bytes`: of all files to come. */
   constructor(bytes: number) {
     if (bytes < muchToRead || !existsSync(fileURLToPath(entry))) return;
+    // Flags of this process may be about its own entry (--input-type): a thread that inherits them does not start.
     for (let n = 0; n < Math.min(mostWorkers, availableParallelism()); n++) {
-      const worker = new Worker(entry);
+      const worker = new Worker(entry, { execArgv: [] });
       this.#all.push(worker);
       this.#idle.push(worker);
     }
