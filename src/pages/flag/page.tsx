@@ -157,7 +157,10 @@ export async function flagHtml(request: PageRequest): Promise<HtmlAnswer> {
   const sides = await sidesOf(edition, asked);
   const listed = await listedOf(request, asked, sides);
   const of: FigureOf = { edition, lang, flag, params: asked.params };
-  const named = asked.subjects.every((subject) => isNamed(subject, query));
+  const others = asked.subjects.filter((subject) => !isNamed(subject, query));
+  const named = others.length === 0;
+  /** One subject is named: its answer comes first, its ordinary explanations at once after it. */
+  const answers = others.length < asked.subjects.length;
   const unfiltered = Object.keys(query.filters).length === 0 && storedIsCurrent(edition);
   const curve =
     unfiltered && Object.keys(asked.changed).every((name) => name === flag.slider?.param)
@@ -185,14 +188,21 @@ export async function flagHtml(request: PageRequest): Promise<HtmlAnswer> {
           <h1 class="long">{own.title}</h1>
           <p class="lede">{own.question}</p>
           <Choices request={request} asked={asked} said={said} />
-          {named ? null : <Counts of={of} totals={sides.totals} />}
+          {answers ? null : <Counts of={of} totals={sides.totals} />}
         </section>
         <Answer request={request} asked={asked} listed={listed} />
-        {named ? <Explanations flag={flag} lang={lang} /> : null}
+        {answers ? <Explanations flag={flag} lang={lang} /> : null}
         <Meaning flag={flag} edition={edition} lang={lang} />
         {named ? null : (
           <>
-            <Explanations flag={flag} lang={lang} />
+            {answers ? (
+              <section>
+                <h2>{others.map(({ kind }) => words.kinds[kind]).join(', ')}</h2>
+                <Counts of={of} totals={sides.totals} />
+              </section>
+            ) : (
+              <Explanations flag={flag} lang={lang} />
+            )}
             <Missing of={of} totals={sides.totals} />
             <Years of={of} years={sides.years} />
             <Buyers of={of} buyers={sides.buyers} />
