@@ -6,6 +6,7 @@ import { LimpideError } from '../src/kernel/errors.ts';
 import type { Progress } from '../src/kernel/progress.ts';
 import { runCli, type Said } from './children.ts';
 import { extractOnly } from './extract-rate.ts';
+import { type FlagTimes, measureFlags } from './flags.ts';
 import { median } from './statistics.ts';
 
 /** `one`: each process has one release. `tenth`: a tenth of the processes have three. */
@@ -29,6 +30,7 @@ export interface Loaded {
   readonly bytes: number;
   readonly generatingSeconds: number;
   readonly runs: readonly LoadRun[];
+  readonly flags?: FlagTimes;
   readonly medians: {
     readonly seconds: number | null;
     readonly loadingRate: number | null;
@@ -80,7 +82,9 @@ export async function measureLoading(plan: LoadPlan): Promise<{ seen: Loaded; fi
     runs.push(await loadOnce(written.files, join(folder, 'data')));
     longest = Math.max(longest, (performance.now() - started) / 1000 - spent);
   }
-  const seen = {
+  const flags = await measureFlags(join(folder, 'data'), 'demo');
+  const seen: Loaded = {
+    ...(flags ? { flags } : {}),
     processes,
     mode,
     releases: written.releases,

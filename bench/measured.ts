@@ -51,9 +51,23 @@ function loadingFigures(loaded: readonly Loaded[], size: number): Figure[] {
         { id: 'load.one.rate', value: medians.loadingRate, size: processes },
         { id: 'load.one.ratio', value: medians.ratio, size: processes },
         { id: 'load.one.growth', value: growthExponent(points), size: processes },
+        ...flagFigures(largest),
       );
   }
   return figures;
+}
+
+function flagFigures({ flags, processes }: Loaded): Figure[] {
+  if (!flags) return [];
+  return [
+    {
+      id: 'flags.seconds',
+      value: flags.all,
+      size: processes,
+      detail: `and ${flags.tables.toFixed(1)} s for the tables that they read`,
+    },
+    { id: 'flags.again.seconds', value: flags.again.seconds, size: processes, detail: flags.again.flag },
+  ];
 }
 
 function checkFigures(
@@ -72,8 +86,9 @@ function checkFigures(
   ];
 }
 
-function seaoFigures({ medians, again }: Seao): Figure[] {
+function seaoFigures({ medians, again, flags }: Seao): Figure[] {
   return [
+    ...(flags ? [{ id: 'seao.flags.seconds' as const, value: flags.all }] : []),
     { id: 'seao.add.seconds', value: medians.seconds },
     { id: 'seao.add.peak', value: medians.peak },
     {

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runCli } from './children.ts';
+import { type FlagTimes, measureFlags } from './flags.ts';
 import { median } from './statistics.ts';
 
 export interface Seao {
@@ -10,6 +11,7 @@ export interface Seao {
   readonly runs: readonly { readonly seconds: number; readonly peakBytes: number | null }[];
   readonly again: { readonly seconds: number; readonly nothingNew: boolean };
   readonly medians: { readonly seconds: number | null; readonly peak: number | null };
+  readonly flags?: FlagTimes;
 }
 
 const folders = ['seao-xml', 'seao-ocds'];
@@ -31,7 +33,9 @@ export async function measureSeao(real: string, data: string, mostRuns: number):
     longest = Math.max(longest, seconds);
   }
   const again = await runCli(['add', '--data', data, '--json', ...inputs], addTimeout);
+  const flags = await measureFlags(data, 'real');
   return {
+    ...(flags ? { flags } : {}),
     bytes: inputs.reduce((sum, folder) => sum + bytesIn(folder), 0),
     runs,
     again: { seconds: again.seconds, nothingNew: /"changed":false/.test(again.stdout) },
