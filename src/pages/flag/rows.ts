@@ -1,6 +1,6 @@
 /** The subjects that a flag lists, with the address that gives each one's verdict again. */
 import type { Edition } from '../../editions/open.ts';
-import { number } from '../../engine/cells.ts';
+import { number, numberOrNull } from '../../engine/cells.ts';
 import type { SqlParams, SqlRow } from '../../engine/engine.ts';
 import { literal } from '../../engine/sql.ts';
 import type { Flag, FlagSubject } from '../../flags/flag.ts';
@@ -23,6 +23,42 @@ function storedFrom(flag: Flag, subject: FlagSubject): string {
   return `(select ${columns}, observed, threshold, peers from ${table} where flag = ${literal(flag.id)} and kind = ${literal(subject.kind)}) f`;
 }
 
+/**
+ * Which processes or contracts stand on a page: their days alone are read of all, titles of a page's few only. Two of one
+ * day stand in the order of the edition's numbers.
+ */
+async function pageOfProcesses(edition: Edition, flag: Flag, subject: FlagSubject, page: number) {
+  const rows = await edition.all(
+    [
+      'select f.pid, f.part_no',
+      `from ${storedFrom(flag, subject)} join process p on p.pid = f.pid`,
+      'order by p.day desc nulls last, f.pid, f.part_no',
+      `limit ${pageSize} offset ${(page - 1) * pageSize}`,
+    ].join('\n'),
+  );
+  return rows.map((row) => ({ pid: number(row, 'pid'), part: numberOrNull(row, 'part_no') }));
+}
+
+async function processRows(edition: Edition, flag: Flag, subject: FlagSubject, page: number) {
+  const found = await pageOfProcesses(edition, flag, subject, page);
+  if (found.length === 0) return [];
+  const pids = [...new Set(found.map(({ pid }) => pid))].join(', ');
+  const { columns, joins } = naming[subject.kind];
+  const rows = await edition.all(
+    [
+      `select f.pid, f.part_no, ${columns}, 'flagged' as result, f.observed, f.threshold, f.peers, null::varchar as missing`,
+      `from ${storedFrom(flag, subject)} ${joins}`,
+      `where f.pid in (${pids}) and p.pid in (${pids})${subject.kind === 'contract' ? ` and k.pid in (${pids})` : ''}`,
+    ].join('\n'),
+  );
+  const key = (pid: number, part: number | null): string => `${pid} ${part ?? ''}`;
+  const byKey = new Map(rows.map((row) => [key(number(row, 'pid'), numberOrNull(row, 'part_no')), row]));
+  return found.flatMap(({ pid, part }) => {
+    const row = byKey.get(key(pid, part));
+    return row === undefined ? [] : [row];
+  });
+}
+
 function storedStatement(flag: Flag, subject: FlagSubject, page: number): string {
   const { columns, joins, listed, order } = naming[subject.kind];
   const annual = subject.annual ? ', f.year::varchar as year' : '';
@@ -40,7 +76,9 @@ function subjectOf(flag: Flag, kind: string): FlagSubject {
 }
 
 async function storedRows(edition: Edition, flag: Flag, subject: FlagSubject, page: number) {
-  const rows = await edition.all(storedStatement(flag, subject, page));
+  const rows = isOfProcess(subject)
+    ? await processRows(edition, flag, subject, page)
+    : await edition.all(storedStatement(flag, subject, page));
   return rows.map((row) => readRow(flag, subject, row));
 }
 
