@@ -66,7 +66,9 @@ export function Missing({ of, totals }: { of: FigureOf; totals: FlagTotals }) {
               <>
                 {isField(field) ? fields[field][lang] : field}
                 <br />
-                <small>{field}</small>
+                <small>
+                  <code>{field}</code>
+                </small>
               </>
             ),
           },

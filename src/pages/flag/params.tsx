@@ -29,7 +29,9 @@ export function Params({ edition, lang, asked }: ParamsProps) {
         <>
           {labelOf(param)}
           <br />
-          <small>{param.name}</small>
+          <small>
+            <code>{param.name}</code>
+          </small>
         </>
       ),
     },
