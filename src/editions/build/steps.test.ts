@@ -64,6 +64,19 @@ it('a statement needs those that make what it names, comments aside', () => {
   expect([...needsOf('-- not bid\nselect plain(a.title) from award a', before)]).toEqual(['1', '2']);
 });
 
+it('a table whose rows are changed is read as it was before, and as it is after', () => {
+  const before = [
+    { name: '1', sql: 'create table resolved as select 1 as org_key' },
+    { name: '2', sql: 'create table judged as select org_key from resolved' },
+    { name: '3', sql: 'create table other as select 1' },
+  ];
+  const change = { name: '4', sql: 'update resolved set org_key = 2' };
+  expect([...needsOf(change.sql, before)]).toEqual(['1', '2']);
+  expect([
+    ...needsOf('create table organization as select org_key from resolved', [...before, change]),
+  ]).toEqual(['1', '4']);
+});
+
 it('what is temporary is made where all connections see it', () => {
   expect(shared('-- why\ncreate temp table mention as select 1')).toBe(
     '-- why\ncreate table memory.main.mention as select 1',

@@ -19,10 +19,20 @@ function withoutComments(sql: string): string {
 }
 
 /** Name of the table, view or macro that a statement makes; an index counts as made on its own. */
-function madeBy(sql: string): string | undefined {
+function createdBy(sql: string): string | undefined {
   return /^\s*create (?:or replace )?(?:temp )?(?:table|view|macro|index) (\w+)/i.exec(
     withoutComments(sql),
   )?.[1];
+}
+
+/** Name of the table whose rows a statement changes. */
+function changedBy(sql: string): string | undefined {
+  return /^\s*(?:update|insert into|delete from|alter table) (\w+)/i.exec(withoutComments(sql))?.[1];
+}
+
+/** A table is made by the statement that creates it and by those that change its rows. */
+function madeBy(sql: string): string | undefined {
+  return createdBy(sql) ?? changedBy(sql);
 }
 
 /** Every word of a statement: a column that is named as a table only makes it wait for that table. */
@@ -30,10 +40,13 @@ function wordsOf(sql: string): ReadonlySet<string> {
   return new Set(withoutComments(sql).match(/\w+/g));
 }
 
-/** Names of those among `before` that make what `sql` reads. */
+/** Names of those among `before` that make what `sql` reads; before rows are changed, those too that read them as they were. */
 export function needsOf(sql: string, before: readonly Statement[]): Set<string> {
   const words = wordsOf(sql);
-  return new Set(before.filter((one) => words.has(madeBy(one.sql) ?? '')).map((one) => one.name));
+  const changed = changedBy(sql);
+  const isNeeded = (one: Statement): boolean =>
+    words.has(madeBy(one.sql) ?? '') || (changed !== undefined && wordsOf(one.sql).has(changed));
+  return new Set(before.filter(isNeeded).map((one) => one.name));
 }
 
 /**
