@@ -1,6 +1,5 @@
 /** Flags on a profile: how many of its processes each finds, and what they find in the organization itself. */
 import { findFlag } from '../../flags/run.ts';
-import { formatCount } from '../../i18n/format.ts';
 import type { Language } from '../../i18n/language.ts';
 import { formatObserved } from '../../i18n/observed.ts';
 import { codeWord } from '../../i18n/words.ts';
@@ -45,16 +44,16 @@ function Counts({ counts, lang, id }: Shown & { counts: readonly FlagCount[] }) 
           cell: ({ flagged }) => <Figure figure={flagged} lang={lang} variant="cell" />,
         },
         {
-          key: 'computed',
-          header: words.computed,
+          key: 'clear',
+          header: words.clear,
           align: 'end',
-          cell: ({ computed }) => formatCount(String(computed), lang),
+          cell: ({ clear }) => <Figure figure={clear} lang={lang} variant="cell" />,
         },
         {
           key: 'notComputable',
           header: words.notComputable,
           align: 'end',
-          cell: ({ notComputable }) => formatCount(String(notComputable), lang),
+          cell: ({ notComputable }) => <Figure figure={notComputable} lang={lang} variant="cell" />,
         },
       ]}
     />

@@ -1,7 +1,7 @@
 /** What flags say of an organization: of its processes one by one, of itself, and of its dealings with others. */
 import type { Edition } from '../../editions/open.ts';
 import { numberOrNull, text, textOrNull } from '../../engine/cells.ts';
-import { type Flag, type SubjectKind, subjectKinds } from '../../flags/flag.ts';
+import { type Flag, type Result, type SubjectKind, subjectKinds } from '../../flags/flag.ts';
 import { findFlag, isFlag } from '../../flags/run.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { OrganizationRole } from '../../measures/narrowed.ts';
@@ -15,8 +15,8 @@ import flaggedSql from './flagged.sql';
 export interface FlagCount {
   readonly flag: string;
   readonly flagged: FigureProps;
-  readonly computed: number;
-  readonly notComputable: number;
+  readonly clear: FigureProps;
+  readonly notComputable: FigureProps;
 }
 
 export interface FlaggedDealing {
@@ -56,20 +56,23 @@ export async function organizationFlags(
       const id = text(row, 'flag');
       const flagged = numberOrNull(row, 'n_flagged') ?? 0;
       if (flagged === 0 || !isFlag(id)) return [];
-      const params = { buyer: key, result: 'flagged' };
+      const figure = (result: Result, column: string): FigureProps => {
+        const params = { buyer: key, result };
+        return {
+          measure: id,
+          params,
+          value: String(numberOrNull(row, column) ?? 0),
+          unit: 'count',
+          edition: edition.id,
+          href: url('figure', lang, { id }, params),
+        };
+      };
       return [
         {
           flag: id,
-          flagged: {
-            measure: id,
-            params,
-            value: String(flagged),
-            unit: 'count' as const,
-            edition: edition.id,
-            href: url('figure', lang, { id }, params),
-          },
-          computed: flagged + (numberOrNull(row, 'n_clear') ?? 0),
-          notComputable: numberOrNull(row, 'n_not_computable') ?? 0,
+          flagged: figure('flagged', 'n_flagged'),
+          clear: figure('clear', 'n_clear'),
+          notComputable: figure('notComputable', 'n_not_computable'),
         },
       ];
     }),

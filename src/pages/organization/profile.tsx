@@ -157,7 +157,12 @@ export async function profileData(request: PageRequest, role: OrganizationRole):
       latest,
       ...(similar === undefined ? {} : { similarTenders: similar }),
       flags: flags && {
-        counts: flags.counts.map(({ flagged, ...rest }) => ({ ...rest, flagged: plainFigure(flagged) })),
+        counts: flags.counts.map(({ flag, flagged, clear, notComputable }) => ({
+          flag,
+          flagged: plainFigure(flagged),
+          clear: plainFigure(clear),
+          notComputable: plainFigure(notComputable),
+        })),
         found: flags.found,
       },
       replies: repliesTo(request.replies, edition.manifest.lineage, { [role]: key }),

@@ -111,7 +111,7 @@ const fr = {
     countsCaption: 'Processus et contrats signalés, par signal',
     flag: 'Signal',
     flagged: 'Signalés',
-    computed: 'Sur (calculables)',
+    clear: 'Rien à signaler',
     notComputable: 'Non calculables',
     foundCaption: 'Ce que les signaux regardent dans leur ensemble',
     foundCapped: (shown: number, all: number) =>
@@ -244,7 +244,7 @@ const en: typeof fr = {
     countsCaption: 'Flagged processes and contracts, by flag',
     flag: 'Flag',
     flagged: 'Flagged',
-    computed: 'Of (computable)',
+    clear: 'Clear',
     notComputable: 'Not computable',
     foundCaption: 'What flags look at as a whole',
     foundCapped: (shown, all) =>
