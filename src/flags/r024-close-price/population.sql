@@ -1,4 +1,4 @@
--- R024: the gaps that are compared.
+-- R024 and R058: the gaps that are compared.
 -- params: excluded, withoutPrice
 -- returns: peer, value (share)
 -- grain: one row a process whose first two prices can be compared

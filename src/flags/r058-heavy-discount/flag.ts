@@ -1,7 +1,7 @@
 /** Was the winner’s price unusually far under the second? */
 import type { Flag } from '../flag.ts';
 import { excluded, withoutPrice } from '../params.ts';
-import populationSql from './population.sql';
+import populationSql from '../r024-close-price/population.sql';
 import processSql from './process.sql';
 import { words } from './text.ts';
 
