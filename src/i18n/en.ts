@@ -166,6 +166,7 @@ export const en: Words = {
     finalRevision: 'Revisions of final amounts',
     expenseRevision: 'Expense revision notices',
     revisedExpense: 'Revised expenses',
+    observation: 'Observations',
   },
   fates: { read: 'Read', loaded: 'Loaded', quarantined: 'Quarantined', superseded: 'Superseded' },
   rejectReasons: {
@@ -176,7 +177,9 @@ export const en: Words = {
     missingOcid: 'The release has no process identifier (ocid).',
     missingDate:
       'Several releases have this ocid and this one has no date: its place in the order is unknown.',
-    missingKey: 'The row has no notice number.',
+    missingKey: 'The row lacks what names it: a notice number, or an indicator, area and period.',
+    wrongColumns: 'The line has not as many values as the heading has columns.',
+    badValue: 'A value is not of its kind (a number, a percentage, a day).',
     oldDraft: 'The package follows the 2014 draft of OCDS (releaseTag), which Limpide does not read.',
     linkedRelease: 'The record only links to its releases and does not hold them.',
     tooLarge: 'A single row is larger than the limit.',

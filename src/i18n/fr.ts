@@ -180,6 +180,7 @@ export const fr = {
     finalRevision: 'Révisions de montants finaux',
     expenseRevision: 'Avis de révision de dépenses',
     revisedExpense: 'Dépenses révisées',
+    observation: 'Observations',
   },
   fates: { read: 'Lues', loaded: 'Chargées', quarantined: 'En quarantaine', superseded: 'Remplacées' },
   rejectReasons: {
@@ -189,7 +190,9 @@ export const fr = {
     notAnObject: 'C’est du JSON, mais pas un objet.',
     missingOcid: 'La publication n’a pas d’identifiant de processus (ocid).',
     missingDate: french`Plusieurs publications portent le même ocid et celle-ci n’a pas de date : son rang est inconnu.`,
-    missingKey: 'La ligne n’a pas son numéro d’avis.',
+    missingKey: french`La ligne n’a pas ce qui la nomme : numéro d’avis, ou indicateur, territoire et période.`,
+    wrongColumns: 'La ligne n’a pas autant de valeurs que l’en-tête a de colonnes.',
+    badValue: 'Une valeur n’est pas de sa sorte (un nombre, un pourcentage, un jour).',
     oldDraft: 'Le paquet suit l’ébauche de 2014 d’OCDS (releaseTag), que Limpide ne lit pas.',
     linkedRelease: 'Le dossier ne fait que pointer vers ses publications, sans les contenir.',
     tooLarge: 'Une seule ligne dépasse la taille permise.',

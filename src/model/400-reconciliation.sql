@@ -1,6 +1,6 @@
 -- What became of each file's rows: read = loaded + quarantined + superseded + removed, for every kind.
 -- Removed rows are those of processes taken out by law; there are none in most editions.
--- reads file_count (read and quarantined while reading), release, fact, seg_removed
+-- reads file_count (read and quarantined while reading), release, fact, observation, seg_removed
 -- grain: one row a file and kind
 create table reconciliation as
 with outcome as (
@@ -9,6 +9,8 @@ with outcome as (
   select file_id, 'bidder', state, sum(n_children) from release where kind = 'notice' group by all
   union all
   select file_id, kind, state, count(*) from fact group by all
+  union all
+  select file_id, kind, state, count(*) from observation group by all
   union all
   select file_id, kind, 'removed', count(*) from seg_removed group by all
   union all

@@ -68,6 +68,10 @@ import organizationTokenSql from './320-organization-token.sql';
 import facetSql from './330-facet.sql';
 import missingFieldSql from './340-missing-field.sql';
 import datasetCoverageSql from './350-dataset-coverage.sql';
+import observationSql from './370-observation.sql';
+import areaSql from './372-area.sql';
+import outcomeSql from './374-outcome.sql';
+import observationFindingSql from './376-observation-finding.sql';
 import reconciliationSql from './400-reconciliation.sql';
 import quarantineSql from './410-quarantine.sql';
 import bidFactSql from './500-bid-fact.sql';
@@ -148,6 +152,10 @@ export const model: readonly { readonly name: string; readonly sql: string }[] =
   { name: '330-facet', sql: facetSql },
   { name: '340-missing-field', sql: missingFieldSql },
   { name: '350-dataset-coverage', sql: datasetCoverageSql },
+  { name: '370-observation', sql: observationSql },
+  { name: '372-area', sql: areaSql },
+  { name: '374-outcome', sql: outcomeSql },
+  { name: '376-observation-finding', sql: observationFindingSql },
   { name: '400-reconciliation', sql: reconciliationSql },
   { name: '410-quarantine', sql: quarantineSql },
   { name: '500-bid-fact', sql: bidFactSql },

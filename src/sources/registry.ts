@@ -1,6 +1,15 @@
 /** Written by scripts/registry.mjs from the folders of this room: do not edit; run `npm run registry`. */
+import { fibreFrSource } from './fibre-fr/source.ts';
+import { observationsCsvSource } from './observations-csv/source.ts';
 import { ocdsSource } from './ocds/source.ts';
 import { seaoXmlSource } from './seao-xml/source.ts';
 import type { Source } from './source.ts';
+import { statcanGdpSource } from './statcan-gdp/source.ts';
 
-export const sources: readonly Source[] = [ocdsSource, seaoXmlSource];
+export const sources: readonly Source[] = [
+  fibreFrSource,
+  observationsCsvSource,
+  ocdsSource,
+  seaoXmlSource,
+  statcanGdpSource,
+];

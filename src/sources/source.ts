@@ -11,6 +11,7 @@ export const rowKinds = [
   'finalRevision',
   'expenseRevision',
   'revisedExpense',
+  'observation',
 ] as const;
 export type RowKind = (typeof rowKinds)[number];
 
@@ -29,7 +30,9 @@ export type RejectReason =
   | 'notAnObject' // JSON, but not an object
   | 'missingOcid'
   | 'missingDate' // several releases of one ocid, and this one has no date: it cannot be put in order
-  | 'missingKey' // an XML row without its notice number
+  | 'missingKey' // a row without what names it: its notice number, its indicator, area or period
+  | 'wrongColumns' // a line of a table with more or fewer values than its heading has columns
+  | 'badValue' // a value that is not of its kind: not a number, a share beyond 100 %
   | 'oldDraft' // a package of the 2014 draft of OCDS (releaseTag)
   | 'linkedRelease' // a record that only links to its releases
   | 'tooLarge' // one row larger than the limit

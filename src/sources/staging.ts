@@ -4,6 +4,8 @@ import type { RowKind } from './source.ts';
 export interface Staging {
   readonly id: string;
   readonly kinds: readonly RowKind[];
+  /** The expression on a staged row that names it; a row without it is put aside. */
+  readonly key: string;
   /** Makes the temp table `staged` (container, content_hash, r…) from a chunk; fragments: chunk, structure, object_size. */
   readonly stage: string;
   /** The shape given to json_transform. */

@@ -5,6 +5,7 @@ import { noProgress, terminalProgress } from '../../kernel/progress.ts';
 import { add, printAdd } from '../add.ts';
 import { runDemo } from '../demo.ts';
 import { ocdsMerge } from '../ocds-merge.ts';
+import { printTemplate } from '../template.ts';
 import { type Common, type Context, dataFlag } from './context.ts';
 
 export function dataCommands(program: Command, { output, fail }: Context): void {
@@ -58,6 +59,12 @@ export function dataCommands(program: Command, { output, fail }: Context): void 
         await runDemo({ ...flags, data: readConfig(flags).data, json: flags.json === true }, output);
       },
     );
+
+  program
+    .command('template')
+    .description('print a file to start from: observations (a table of indicators, see docs/observations.md)')
+    .argument('<what>', 'observations')
+    .action((what: string) => printTemplate(what, output));
 
   const ocds = program.command('ocds').description('tools for OCDS files');
   ocds

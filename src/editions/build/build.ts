@@ -36,6 +36,7 @@ import { runSteps, type Step } from './steps.ts';
 import thresholdSourceSql from './threshold-source.sql';
 import { writeDecisions } from './write-decisions.ts';
 import { writeFiles, writeRemovals } from './write-facts.ts';
+import { outcomeStatements, outcomesOf, writeOutcomes } from './write-outcomes.ts';
 import { thresholdsOf, writeThresholds } from './write-thresholds.ts';
 
 let statementsHash: string | undefined;
@@ -54,6 +55,7 @@ export function modelHash(): string {
         removalSql,
         directAwardThresholdSql,
         thresholdSourceSql,
+        outcomeStatements,
         decisionSql,
         judgedSql,
         stagings.map((s) => [s.tables, s.structure]),
@@ -79,6 +81,7 @@ export function inputsOf(place: Lineage): string {
         removals,
         decisions,
         thresholdsOf(place.name),
+        outcomesOf(place.name),
         duckdbVersion(),
       ]),
     )
@@ -137,6 +140,7 @@ export async function buildEdition(
     await writeFiles(main, laid, scratch);
     await writeRemovals(main, removals);
     await writeThresholds(main, thresholdsOf(place.name));
+    await writeOutcomes(main, outcomesOf(place.name));
     await writeDecisions(main, decisions);
     await createSegmentViews(main, laid, removals);
     const learned: Learned = { currency: 'CAD', measures: new Map() };

@@ -17,6 +17,14 @@ describe('the dataset of a file', () => {
     expect(datasetFor({ format, ocidPrefix })?.id).toBe(id);
   });
 
+  it.each([
+    ['OVQ-THD JSON', 'fibre-fr'],
+    ['StatCan 36-10-0402-01, tidied CSV', 'statcan-gdp'],
+    ['observations CSV', undefined],
+  ])('of indicators is told by the layout of the file: %s', (told, id) => {
+    expect(datasetFor({ format: told })?.id).toBe(id);
+  });
+
   it('is SEAO for its XML, which has no ocid', () => {
     expect(datasetFor({ format: 'SEAO XML, AvisRevisions' })?.id).toBe('seao');
   });

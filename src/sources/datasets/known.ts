@@ -3,11 +3,22 @@ import { contractsFinder } from './contracts-finder.ts';
 import type { Dataset, DatasetFacts } from './dataset.ts';
 import { demo } from './demo.ts';
 import { dncp } from './dncp.ts';
+import { fibreFr } from './fibre-fr.ts';
 import { impic } from './impic.ts';
 import { ocdsExample } from './ocds-example.ts';
 import { seao } from './seao.ts';
+import { statcanGdp } from './statcan-gdp.ts';
 
-export const knownDatasets: readonly Dataset[] = [seao, contractsFinder, impic, dncp, ocdsExample, demo];
+export const knownDatasets: readonly Dataset[] = [
+  seao,
+  contractsFinder,
+  impic,
+  dncp,
+  ocdsExample,
+  statcanGdp,
+  fibreFr,
+  demo,
+];
 
 /** The dataset that a file belongs to; undefined is shown as « licence non précisée ». */
 export function datasetFor(facts: DatasetFacts): Dataset | undefined {

@@ -1,4 +1,5 @@
 -- Lines of the chunk that are no row: not JSON, not an object, without an ocid, or fictional among real ones.
+-- fragments: key (what names a row of the chunk)
 -- params: fictional (whether the lineage is the fictional one)
 -- grain: one row a rejected line
 select
@@ -6,11 +7,11 @@ select
   case
     when s.container is null then 'malformed'
     when s.container <> 'OBJECT' then 'notAnObject'
-    when s.r.ocid is null then 'missingOcid'
+    when {{key}} is null then 'missingOcid'
     else 'fictionalMix'
   end as reason
 from staged s
 join places p on p.rowid = s.rowid
-where s.container is null or s.container <> 'OBJECT' or s.r.ocid is null
-  or starts_with(s.r.ocid, 'ocds-fictif-') <> $fictional
+where s.container is null or s.container <> 'OBJECT' or {{key}} is null
+  or starts_with({{key}}, 'ocds-fictif-') <> $fictional
 order by p.rowid

@@ -53,10 +53,10 @@ export class Rejections {
   }
 
   /** Puts aside the lines of a staged chunk that are no rows, and takes those of the other kind out of it. */
-  async addBadLines(engine: Engine, chunk: Chunk, fictional: boolean): Promise<void> {
-    const bad = await engine.all(rejectedSql, { fictional });
+  async addBadLines(engine: Engine, chunk: Chunk, key: string, fictional: boolean): Promise<void> {
+    const bad = await engine.all(fill(rejectedSql, { key }), { fictional });
     if (bad.length === 0) return;
-    await engine.run(leaveOutMixedSql, { fictional });
+    await engine.run(fill(leaveOutMixedSql, { key }), { fictional });
     for (const row of bad) {
       const reason = rejectReason(text(row, 'reason'));
       const fileNo = number(row, 'file_no');

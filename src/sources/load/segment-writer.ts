@@ -157,7 +157,7 @@ export class SegmentWriter {
       if (number(row, 'n_children') > 0)
         tally(this.#read, number(row, 'file_no'), 'bidder', number(row, 'n_children'));
     }
-    await this.#rejections.addBadLines(this.#engine.main, staged, this.#place.name === 'demo');
+    await this.#rejections.addBadLines(this.#engine.main, staged, staging.key, this.#place.name === 'demo');
     await this.#engine.runAll(
       Object.entries(staging.tables).map(([table, select]) => {
         const target = literal(join(this.#folder, `${table}-${chunk.number}.parquet`));

@@ -18,6 +18,7 @@ import { releaseStructure } from './structure.ts';
 export const releaseStaging: Staging = {
   id: 'release',
   kinds: ['release', 'notice'],
+  key: 'r.ocid',
   stage,
   structure: releaseStructure,
   prepare: [partyKey],

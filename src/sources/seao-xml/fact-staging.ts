@@ -9,6 +9,7 @@ const text = 'VARCHAR';
 export const factStaging: Staging = {
   id: 'fact',
   kinds: ['final', 'finalRevision', 'expense', 'expenseRevision', 'revisedExpense'],
+  key: 'r.ocid',
   stage,
   structure: {
     ocid: text,

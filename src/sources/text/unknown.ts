@@ -50,7 +50,8 @@ export function explainUnknown(name: string, head: Uint8Array): LimpideError {
   return new LimpideError('unknownFile', sentence, { details: { file: name } });
 }
 
-const readFormats = 'Limpide reads OCDS (JSON, JSON Lines, gzip of these) and the XML files of SEAO.';
+const readFormats =
+  'Limpide reads OCDS (JSON, JSON Lines, gzip of these), the XML files of SEAO, and tables of observations (docs/observations.md).';
 
 function guess(text: string): string {
   if (/^[[{]/.test(text)) {
@@ -67,7 +68,7 @@ function guess(text: string): string {
   }
   const [first = ''] = text.split(/\r?\n/, 1);
   if (/[,;\t]/.test(first) && isPrintable(first)) {
-    return `looks like a table (CSV), which is not read here. ${readFormats}`;
+    return `looks like a table (CSV), without the columns of observations (bin/limpide template observations). ${readFormats}`;
   }
   const shown = Buffer.from(first.slice(0, 60), 'latin1')
     .toString('utf8')
