@@ -17,6 +17,8 @@ export const routes = {
   licenceProduct: { fr: '/fr/licences/:product', en: '/en/licences/:product' },
   openSource: { fr: '/fr/logiciel-libre', en: '/en/open-source' },
   openSourceMethod: { fr: '/fr/logiciel-libre/methode', en: '/en/open-source/method' },
+  documentedProjects: { fr: '/fr/projets/documentes', en: '/en/projects/documented' },
+  documentedProject: { fr: '/fr/projets/documentes/:id', en: '/en/projects/documented/:id' },
   data: { fr: '/fr/donnees', en: '/en/data' },
   quality: { fr: '/fr/donnees/qualite', en: '/en/data/quality' },
   quarantine: { fr: '/fr/donnees/qualite/quarantaine', en: '/en/data/quality/quarantine' },

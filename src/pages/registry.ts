@@ -4,6 +4,8 @@ import { buyer as buyerPage } from './buyer/page.tsx';
 import { buyers as buyersPage } from './buyers/page.tsx';
 import { corrections as correctionsPage } from './corrections/page.tsx';
 import { data as dataPage } from './data/page.tsx';
+import { documentedProject as documentedProjectPage } from './documented-project/page.tsx';
+import { documentedProjects as documentedProjectsPage } from './documented-projects/page.tsx';
 import { editions as editionsPage } from './editions/page.tsx';
 import { figure as figurePage } from './figure/page.tsx';
 import { flag as flagPage } from './flag/page.tsx';
@@ -39,6 +41,8 @@ export const pages: readonly Page[] = [
   buyersPage,
   correctionsPage,
   dataPage,
+  documentedProjectPage,
+  documentedProjectsPage,
   editionsPage,
   figurePage,
   flagPage,
