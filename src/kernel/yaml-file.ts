@@ -25,14 +25,20 @@ export function yamlFiles(folder: string): string[] {
     .map((name) => join(folder, name));
 }
 
-/** @throws LimpideError corrupt, naming file, line and field; `help` says where the form of such a file is described. */
-export function readYaml<T>(path: string, schema: z.ZodType<T>, help: string): YamlFile<T> {
+/** What is wrong at one place of a file. */
+export interface YamlFault {
+  /** From 1. */
+  readonly line: number;
+  readonly what: string;
+}
+
+/** A file that fits its schema, or everything that keeps it from that. */
+export type ReadYaml<T> = { readonly file: YamlFile<T> } | { readonly faults: readonly YamlFault[] };
+
+/** Reads a file without throwing: a check tells all faults, a loader stops at the first. */
+export function inspectYaml<T>(path: string, schema: z.ZodType<T>, help: string): ReadYaml<T> {
   const counter = new LineCounter();
   const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: counter });
-  const error = (line: number, what: string) =>
-    new LimpideError('corrupt', `${path}, line ${line}: ${what}; see ${help}.`, {
-      details: { file: path, line },
-    });
   const line = (at: Path): number => {
     for (let depth = at.length; depth >= 0; depth--) {
       const node: unknown = depth === 0 ? document.contents : document.getIn(at.slice(0, depth), true);
@@ -40,16 +46,34 @@ export function readYaml<T>(path: string, schema: z.ZodType<T>, help: string): Y
     }
     return 1;
   };
-  const [broken] = document.errors;
-  if (broken) throw error(broken.linePos?.[0].line ?? 1, broken.message.split('\n')[0] ?? broken.message);
+  if (document.errors.length > 0)
+    return {
+      faults: document.errors.map((error) => ({
+        line: error.linePos?.[0].line ?? 1,
+        what: error.message.split('\n')[0] ?? error.message,
+      })),
+    };
   const checked = schema.safeParse(document.toJS());
-  if (!checked.success) {
-    const [issue] = checked.error.issues;
-    const at = issue?.path ?? [];
-    throw error(
-      line(at),
-      `${at.length > 0 ? `${at.join('.')}: ` : ''}${issue?.message ?? 'not of its form'}`,
-    );
-  }
-  return { path, value: checked.data, line, fault: (at, what) => error(line(at), what) };
+  if (!checked.success)
+    return {
+      faults: checked.error.issues.map(({ path: at, message }) => ({
+        line: line(at),
+        what: `${at.length > 0 ? `${at.join('.')}: ` : ''}${message}`,
+      })),
+    };
+  const fault = (at: Path, what: string) => faultError(path, { line: line(at), what }, help);
+  return { file: { path, value: checked.data, line, fault } };
+}
+
+function faultError(path: string, { line, what }: YamlFault, help: string): LimpideError {
+  return new LimpideError('corrupt', `${path}, line ${line}: ${what}; see ${help}.`, {
+    details: { file: path, line },
+  });
+}
+
+/** @throws LimpideError corrupt, naming file, line and field; `help` says where the form of such a file is described. */
+export function readYaml<T>(path: string, schema: z.ZodType<T>, help: string): YamlFile<T> {
+  const read = inspectYaml(path, schema, help);
+  if ('file' in read) return read.file;
+  throw faultError(path, read.faults[0] ?? { line: 1, what: 'not of its form' }, help);
 }
