@@ -191,6 +191,7 @@ async function htmlAnswer(
       assets: services.assets,
       sections: sectionsOf(match.lang),
       section: page.section,
+      real: page.real === true,
       ...(made.references === undefined ? {} : { references: made.references }),
       indexed: made.indexed !== false && !address.searchParams.has('edition'),
       ...(made.wide === undefined ? {} : { wide: made.wide }),
@@ -225,16 +226,16 @@ async function dataAnswer(cache: AnswerCache, asked: Asked, address: URL): Promi
     });
   }
   const data = await page.data(request);
+  // Real content in an edition of fictional data is not marked as fictional.
+  const told = page.real ? { ...held.edition, fictional: false } : held.edition;
   const csv = match.format === 'csv';
   const type = csv ? 'text/csv; charset=utf-8' : 'application/json; charset=utf-8';
   if (data.kind === 'value') {
     if (csv && data.csv === undefined) throw new LimpideError('notFound', 'This page has no CSV form.');
-    const text = csv
-      ? (data.csv ?? '')
-      : `${JSON.stringify({ ...editionFacts(held.edition), ...data.value })}\n`;
+    const text = csv ? (data.csv ?? '') : `${JSON.stringify({ ...editionFacts(told), ...data.value })}\n`;
     return keep(cache, asked, address, wholeAnswer(200, type, text, asked.encoding, open));
   }
-  return packedStream(asked, csv ? csvOf(data, held.edition) : jsonOf(data, held.edition), {
+  return packedStream(asked, csv ? csvOf(data, told) : jsonOf(data, told), {
     ...open,
     'content-type': type,
   });

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { LimpideError } from '../kernel/errors.ts';
 import { consoleOutput, type Output } from '../kernel/log.ts';
+import { contentCommands } from './program/content.ts';
 import type { Context } from './program/context.ts';
 import { dataCommands } from './program/data.ts';
 import { operatorCommands } from './program/operator.ts';
@@ -29,6 +30,7 @@ export async function runCommand(argv: readonly string[], output: Output = conso
   dataCommands(program, context);
   siteCommands(program, context);
   operatorCommands(program, context);
+  contentCommands(program, context);
 
   try {
     await program.parseAsync([...argv], { from: 'user' });

@@ -12,6 +12,8 @@ export interface Dossier extends DossierFiles {
   readonly id: string;
   /** SHA-256 of what the files say, comments and layout apart. */
   readonly hash: string;
+  /** The checked files themselves, for an export. */
+  readonly files: DossierFiles;
   /** Those who take positions, in the order of the file. */
   readonly people: readonly Person[];
   source(id: string): Source | undefined;
@@ -38,6 +40,7 @@ export function dossierOf(files: DossierFiles, hash: string): Dossier {
     ...files,
     id: files.dossier.id,
     hash,
+    files,
     people: files.actors.people.filter(({ part }) => part === 'actor'),
     source: finder(files.sources),
     person: finder(files.actors.people),

@@ -61,8 +61,8 @@ export async function diffEditions(
     from: { id: from.id, number: from.number },
     to: { id: to.id, number: to.number },
     sources: { added: only(to, from), removed: only(from, to) },
-    otherwise: (['engine', 'model', 'measures', 'removals', 'merges'] as const).filter(
-      (part) => from.canonical[part] !== to.canonical[part],
+    otherwise: (['engine', 'model', 'measures', 'removals', 'merges', 'dossiers'] as const).filter(
+      (part) => JSON.stringify(from.canonical[part]) !== JSON.stringify(to.canonical[part]),
     ),
     tables: diffTables(from, to),
     figures: diffFigures(from, to),

@@ -18,6 +18,8 @@ const canonicalSchema = z.object({
   removals: z.string(),
   /** SHA-256 of the reviewed decisions about organizations; absent where there are none. */
   merges: z.string().optional(),
+  /** Dossier → SHA-256 of what it says; absent where there are none. */
+  dossiers: z.record(z.string(), z.string()).optional(),
   /** Table → rows and logical hash, whatever the order of its rows. */
   tables: z.record(z.string(), z.object({ rows: z.number(), hash: z.string() })),
 });

@@ -12,9 +12,10 @@ import type { Progress } from '../kernel/progress.ts';
 import { type LoadInput, loadFiles } from '../sources/load/load.ts';
 import { type LoadedFile, readSegments } from '../sources/load/manifest.ts';
 import { buildEdition, modelHash, placeEdition } from './build/build.ts';
+import { dossierHashes, readDossiers } from './build/write-dossiers.ts';
 import { decisionsHash, readDecisions } from './decisions/read.ts';
 import { isKept, pickEdition } from './list.ts';
-import type { EditionManifest } from './manifest.ts';
+import { canonicalJson, type EditionManifest } from './manifest.ts';
 import { asWriter } from './publish.ts';
 import { readRemovals, removalsHash } from './removals.ts';
 
@@ -82,6 +83,9 @@ function obstaclesTo(
     ...(canonical.merges === decisionsHash(readDecisions(place))
       ? []
       : ['its reviewed decisions about organizations are not those of now']),
+    ...(canonicalJson(canonical.dossiers ?? null) === canonicalJson(dossierHashes(readDossiers()) ?? null)
+      ? []
+      : ['its dossiers are not those of now']),
     ...(missing === 0
       ? []
       : [`${missing} of its ${canonical.sources.length} files are no longer in the archive`]),

@@ -28,6 +28,7 @@ export const en: Words = {
     label: 'Demonstration data',
     text: 'Demonstration data, fictional: no real body or supplier.',
     real: 'Load Québec’s:',
+    butThis: 'This page is real, with its sources. The rest of the site:',
     short: 'fictional',
   },
   figure: {

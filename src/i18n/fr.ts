@@ -29,6 +29,7 @@ export const fr = {
     label: 'Données de démonstration',
     text: french`Données de démonstration, fictives : aucun organisme ni fournisseur réel.`,
     real: french`Charger celles du Québec :`,
+    butThis: french`Cette page est réelle, avec ses sources. Le reste du site :`,
     short: 'fictif',
   },
   figure: {

@@ -66,6 +66,8 @@ export type DataAnswer =
 export interface Page {
   readonly route: RouteName;
   readonly section: SectionId | null;
+  /** True when it shows reviewed, real content whatever the edition: beside fictional data, it says so. */
+  readonly real?: boolean;
   /** Which data formats the page links to; `data` answers them. */
   readonly formats: readonly DataFormat[];
   /** @throws LimpideError notFound, usage */

@@ -4,13 +4,15 @@ import { words } from '../i18n/words.ts';
 
 export const realDataCommand = 'bin/limpide add seao --since 2024-01';
 
-export function DemoBanner({ lang }: { lang: Language }) {
+/** @param real the page itself is real content, beside fictional data */
+export function DemoBanner({ lang, real = false }: { lang: Language; real?: boolean }) {
   const text = words(lang);
   return (
     <div class="demo-banner">
       <div class="wrap">
         <p>
-          <strong>{text.demo.text}</strong>{' '}
+          {real ? <strong>{text.demo.butThis}</strong> : null}{' '}
+          {real ? text.demo.text : <strong>{text.demo.text}</strong>}{' '}
           <span class="screen">
             {text.demo.real} <code>{realDataCommand}</code>{' '}
             <copy-text

@@ -29,6 +29,8 @@ export interface PageShellProps {
   readonly assets: AssetManifest;
   readonly sections: readonly SectionLink[];
   readonly section: SectionId | null;
+  /** The page's content is real whatever the edition. */
+  readonly real?: boolean | undefined;
   /** Citations printed after the numbered links. */
   readonly references?: readonly Reference[] | undefined;
   /** False for pages that search engines should leave out (errors, old editions, pages of filters). */
@@ -99,6 +101,7 @@ export function renderPage(props: PageShellProps, body: ComponentChildren): stri
           otherHref={otherPath}
           path={props.path}
           fictional={props.edition?.fictional ?? false}
+          real={props.real ?? false}
         />
         <main id="main" class="wrap" tabIndex={-1} dangerouslySetInnerHTML={{ __html: main.html }} />
         <div class="wrap">

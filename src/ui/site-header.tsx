@@ -22,6 +22,8 @@ export interface SiteHeaderProps {
   /** This page's own address, to tell "this page" from "this section". */
   readonly path: string;
   readonly fictional: boolean;
+  /** This page's content is real, whatever the edition. */
+  readonly real?: boolean;
 }
 
 /** The mark is the product in one sign: the official ring around the measured disc. */
@@ -34,14 +36,14 @@ export function BrandMark() {
   );
 }
 
-export function SiteHeader({ lang, sections, section, otherHref, path, fictional }: SiteHeaderProps) {
+export function SiteHeader({ lang, sections, section, otherHref, path, fictional, real }: SiteHeaderProps) {
   const text = words(lang);
   const other = otherOf(lang);
   const current = (link: SectionLink) =>
     link.href === path ? 'page' : link.id === section ? 'true' : undefined;
   return (
     <header class="site-header">
-      {fictional ? <DemoBanner lang={lang} /> : null}
+      {fictional ? <DemoBanner lang={lang} real={real ?? false} /> : null}
       <div class="wrap site-bar">
         <a
           class="brand"

@@ -26,6 +26,7 @@ import asOfSql from './as-of.sql';
 import { BuildDatabase } from './build-database.ts';
 import decisionSql from './decision.sql';
 import directAwardThresholdSql from './direct-award-threshold.sql';
+import dossierSql from './dossier.sql';
 import judgedSql from './judged.sql';
 import { logicalHashes } from './logical-hash.ts';
 import { type Learned, stepsOf } from './model-steps.ts';
@@ -35,6 +36,7 @@ import sourceFileSql from './source-file.sql';
 import { runSteps, type Step } from './steps.ts';
 import thresholdSourceSql from './threshold-source.sql';
 import { writeDecisions } from './write-decisions.ts';
+import { dossierHashes, readDossiers, writeDossiers } from './write-dossiers.ts';
 import { writeFiles, writeRemovals } from './write-facts.ts';
 import { outcomeStatements, outcomesOf, writeOutcomes } from './write-outcomes.ts';
 import { thresholdsOf, writeThresholds } from './write-thresholds.ts';
@@ -58,6 +60,7 @@ export function modelHash(): string {
         outcomeStatements,
         decisionSql,
         judgedSql,
+        dossierSql,
         stagings.map((s) => [s.tables, s.structure]),
       ]),
     )
@@ -72,6 +75,7 @@ export function inputsOf(place: Lineage): string {
     .sort();
   const removals = readRemovals(place);
   const decisions = decisionsHash(readDecisions(place)) ?? null;
+  const dossiers = dossierHashes(readDossiers()) ?? null;
   return createHash('sha256')
     .update(
       canonicalJson([
@@ -80,6 +84,7 @@ export function inputsOf(place: Lineage): string {
         definitionsHash(),
         removals,
         decisions,
+        dossiers,
         thresholdsOf(place.name),
         outcomesOf(place.name),
         duckdbVersion(),
@@ -132,6 +137,7 @@ export async function buildEdition(
   const inputs = inputsOf(place);
   const removals = readRemovals(place);
   const decisions = readDecisions(place);
+  const dossiers = readDossiers();
   let database: BuildDatabase | undefined;
   try {
     database = await BuildDatabase.open(path, place.temp, '1800MB');
@@ -142,6 +148,7 @@ export async function buildEdition(
     await writeThresholds(main, thresholdsOf(place.name));
     await writeOutcomes(main, outcomesOf(place.name));
     await writeDecisions(main, decisions);
+    await writeDossiers(main, dossiers);
     await createSegmentViews(main, laid, removals);
     const learned: Learned = { currency: 'CAD', measures: new Map() };
     const changesPath = `${scratch}-changes.jsonl`;
@@ -163,6 +170,7 @@ export async function buildEdition(
     const edition = database;
     const tables = await time('hash', () => logicalHashes(engines, edition.name));
     const merges = decisionsHash(decisions);
+    const written = dossierHashes(dossiers);
     const canonical: Canonical = {
       format: 1,
       fictional: place.name === 'demo',
@@ -172,6 +180,7 @@ export async function buildEdition(
       measures: definitionsHash(),
       removals: removalsHash(removals),
       ...(merges === undefined ? {} : { merges }),
+      ...(written === undefined ? {} : { dossiers: written }),
       tables,
     };
     await time('checkpoint', () => edition.checkpoint());
