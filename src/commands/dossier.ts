@@ -9,6 +9,7 @@ import { popoloOf } from '../dossiers/popolo.ts';
 import { inWords, type Problem } from '../dossiers/problem.ts';
 import { parts } from '../dossiers/schema/dossier.ts';
 import { skeleton } from '../dossiers/skeleton.ts';
+import { type Clock, systemClock } from '../kernel/clock.ts';
 import { contentFolder } from '../kernel/content.ts';
 import { LimpideError } from '../kernel/errors.ts';
 import type { Output } from '../kernel/log.ts';
@@ -21,12 +22,18 @@ export interface CheckFlags {
 }
 
 /** Tells every problem with file, line and remedy; true when there is none. @throws LimpideError usage, notFound */
-export function runDossierCheck(folder: string, flags: CheckFlags, output: Output): boolean {
+export function runDossierCheck(
+  folder: string,
+  flags: CheckFlags,
+  output: Output,
+  clock: Clock = systemClock,
+): boolean {
   if (!existsSync(folder))
     throw new LimpideError('notFound', `${folder} does not exist; name the folder of a dossier.`);
   const texts = readTexts(flags.text);
   const checked = checkDossier(folder, {
     texts: new Map([...texts].map(([id, { text }]) => [id, text])),
+    today: clock().toISOString().slice(0, 10),
     measures: new Set(measures.map(({ id }) => id)),
   });
   const problems: readonly Problem[] = 'problems' in checked ? checked.problems : [];

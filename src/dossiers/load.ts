@@ -1,7 +1,6 @@
 /** Loads dossiers: each whole and checked, or an error; never half of one. */
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { systemClock } from '../kernel/clock.ts';
 import { LimpideError } from '../kernel/errors.ts';
 import { contentHash } from './chain.ts';
 import type { CheckContext, DossierCheck } from './checks/check.ts';
@@ -17,6 +16,7 @@ import { inWords, type Problem } from './problem.ts';
 export interface CheckOptions {
   /** Texts of sources at hand, by id of the source. */
   readonly texts?: ReadonlyMap<string, string>;
+  /** As YYYY-MM-DD; when given, no fact may be of a later day. */
   readonly today?: string;
   readonly measures?: ReadonlySet<string>;
 }
@@ -46,7 +46,7 @@ export function checkDossier(folder: string, options: CheckOptions = {}): Checke
     files: read.files,
     folderName: basename(resolve(folder)),
     texts: options.texts ?? new Map(),
-    today: options.today ?? systemClock().toISOString().slice(0, 10),
+    today: options.today,
     measures: options.measures,
     fault: (part, path, what, remedy) => problems.push({ ...read.locate(part, path), what, remedy }),
   };

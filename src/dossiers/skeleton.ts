@@ -21,7 +21,7 @@ export function skeleton(id: string): DossierFiles {
     asOf: '2000-01-01',
     rule: todo('pourquoi ce statut', 'why this status'),
     evidence: [],
-    editors: ['rôle de qui a lu'],
+    editors: [todo('rôle de qui a lu', 'role of who read')],
   };
   const commitment: Commitment = {
     id: 'S1',

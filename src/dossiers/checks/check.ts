@@ -7,8 +7,8 @@ export interface CheckContext {
   readonly folderName: string;
   /** Texts of sources at hand, by id of the source. */
   readonly texts: ReadonlyMap<string, string>;
-  /** Today, as YYYY-MM-DD: nothing happened after it. */
-  readonly today: string;
+  /** Today, as YYYY-MM-DD: nothing happened after it; undefined where no clock is to be trusted, as in a build. */
+  readonly today: string | undefined;
   /** Ids of the measures of this version; undefined when they are not at hand. */
   readonly measures: ReadonlySet<string> | undefined;
   fault(part: Part, path: readonly PropertyKey[], what: string, remedy: string): void;

@@ -48,6 +48,7 @@ const kindOf: Readonly<Record<string, Kind>> = {
   claimant: 'person',
   person: 'person',
   actor: 'person',
+  actors: 'person',
   organization: 'organization',
 };
 

@@ -12,7 +12,7 @@ export const verdictSchema = z.strictObject({
   /** Facts of facts.yaml; empty only for a status that rests on none (notDue, noEvidence, notInPower, notTestable). */
   evidence: z.array(idSchema),
   /** Roles, no names. */
-  editors: z.array(z.string().min(1)).min(1),
+  editors: z.array(bothSchema).min(1),
   dissent: bothSchema.optional(),
   reply: bothSchema.optional(),
   /** SHA-256 of this verdict and of the hash before it: an old verdict that is changed breaks the chain. */

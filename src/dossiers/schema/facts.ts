@@ -7,6 +7,9 @@ export const factSchema = z.strictObject({
   /** When it happened; left out when it has no day of its own. */
   date: daySchema.optional(),
   text: bothSchema,
+  /** What it bears on, beside the commitments that name it. */
+  issues: z.array(idSchema),
+  actors: z.array(idSchema),
   verified: z.boolean(),
   /** At least one, and a grade, for a verified fact. */
   sources: z.array(idSchema),
