@@ -10,31 +10,43 @@ const rooms = [
   { room: 'src/measures', file: 'measure.ts', type: 'Measure', from: './measure.ts', name: 'measures' },
   { room: 'src/flags', file: 'flag.ts', type: 'Flag', from: './flag.ts', name: 'flags' },
   { room: 'src/pages', file: 'page.tsx', type: 'Page', from: './page.ts', name: 'pages' },
+  { room: 'src/api/resources', file: null, type: 'Resource', from: '../resource.ts', name: 'resources' },
 ];
 
+const byName = (a, b) => (a.name < b.name ? -1 : 1);
 const camel = (name) => name.replace(/-([a-z0-9])/g, (_, letter) => letter.toUpperCase());
 
-/** The text that each registry should have. A folder counts when it holds the room's file. */
+/** What a room holds: folders that have the room's file, or, where it names none, the room's own files. */
+function members(room, file) {
+  const entries = readdirSync(join(root, room), { withFileTypes: true });
+  return file === null
+    ? entries
+        .filter(({ name }) => /^(?!registry\.ts$)[\w-]+\.ts$/.test(name))
+        .map(({ name }) => ({ name: name.slice(0, -3), path: name }))
+    : entries
+        .filter((entry) => entry.isDirectory() && existsSync(join(root, room, entry.name, file)))
+        .map(({ name }) => ({ name, path: `${name}/${file}` }));
+}
+
+/** The text that each registry should have. */
 export function registries() {
   return rooms
-    .filter(({ room, from }) => existsSync(join(root, room, from.slice(2))))
+    .filter(({ room, from }) => existsSync(join(root, room, from)))
     .map(({ room, file, type, from, name }) => {
-      const folders = readdirSync(join(root, room), { withFileTypes: true })
-        .filter((entry) => entry.isDirectory() && existsSync(join(root, room, entry.name, file)))
-        .map((entry) => entry.name)
-        .sort();
-      const found = folders.map((folder) => {
-        const text = readFileSync(join(root, room, folder, file), 'utf8');
-        const constant = new RegExp(`^export const (\\w+)(?:: ${type}\\b| = define${type}\\()`, 'm').exec(
-          text,
-        )?.[1];
-        if (!constant) throw new Error(`${room}/${folder}/${file} exports no ${type}`);
-        return { folder, constant, alias: camel(`${folder}-${type.toLowerCase()}`) };
-      });
+      const found = members(room, file)
+        .sort(byName)
+        .map(({ name: member, path }) => {
+          const text = readFileSync(join(root, room, path), 'utf8');
+          const constant = new RegExp(`^export const (\\w+)(?:: ${type}\\b| = define${type}\\()`, 'm').exec(
+            text,
+          )?.[1];
+          if (!constant) throw new Error(`${room}/${path} exports no ${type}`);
+          return { path, constant, alias: camel(`${member}-${type.toLowerCase()}`) };
+        });
       const imports = [
-        ...found.map(({ folder, constant, alias }) => ({
-          path: `./${folder}/${file}`,
-          text: `import { ${constant === alias ? constant : `${constant} as ${alias}`} } from './${folder}/${file}';`,
+        ...found.map(({ path, constant, alias }) => ({
+          path: `./${path}`,
+          text: `import { ${constant === alias ? constant : `${constant} as ${alias}`} } from './${path}';`,
         })),
         { path: from, text: `import type { ${type} } from '${from}';` },
       ].sort((a, b) => (a.path < b.path ? -1 : 1));

@@ -26,6 +26,7 @@ export const routes = {
   sourceFile: { fr: '/fr/donnees/fichiers/:sha', en: '/en/data/files/:sha' },
   editions: { fr: '/fr/donnees/editions', en: '/en/data/editions' },
   organizations: { fr: '/fr/donnees/organisations', en: '/en/data/organizations' },
+  api: { fr: '/fr/api', en: '/en/api' },
   measures: { fr: '/fr/mesures', en: '/en/measures' },
   measure: { fr: '/fr/mesures/:id', en: '/en/measures/:id' },
   flags: { fr: '/fr/signaux', en: '/en/flags' },

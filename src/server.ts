@@ -5,6 +5,8 @@ import { Readable } from 'node:stream';
 import { constants, createBrotliCompress, createGzip } from 'node:zlib';
 import { type Context, Hono } from 'hono';
 import { h } from 'preact';
+import { openApi } from './api/openapi.ts';
+import { ExportStore } from './exports/store.ts';
 import { isLanguage, type Language, negotiateLanguage } from './i18n/language.ts';
 import type { Clock } from './kernel/clock.ts';
 import { LimpideError } from './kernel/errors.ts';
@@ -12,10 +14,12 @@ import type { Page, PageRequest } from './pages/page.ts';
 import { pages } from './pages/registry.ts';
 import type { Reply } from './replies/schema.ts';
 import { inFormat, matchPath, type RouteMatch, url } from './routes.ts';
+import { apiAnswer, openHeaders, preflight, sent } from './server/api.ts';
 import { AnswerCache, type CachedAnswer } from './server/cache.ts';
 import { csvOf, editionFacts, jsonOf } from './server/data-stream.ts';
 import type { Held, ServedEditions } from './server/editions.ts';
 import { ErrorBody, errorKind, errorTitle } from './server/error-page.tsx';
+import { RateLimiter } from './server/rate-limit.ts';
 import { type Encoding, encodingOf, securityHeaders, wholeAnswer } from './server/respond.ts';
 import type { AssetManifest } from './ui/asset-manifest.ts';
 import { renderPage } from './ui/page-shell.tsx';
@@ -32,8 +36,18 @@ export interface Services {
   /** Replies of bodies, and the address to send one to. */
   readonly replies?: readonly Reply[];
   readonly contact?: string;
+  /** The API: where its files are made, and how often one address may call it. */
+  readonly api?: ApiSettings;
   /** Told of faults that are ours. */
   readonly onFault: (error: unknown, path: string) => void;
+}
+
+export interface ApiSettings {
+  readonly exports?: ExportStore;
+  /** Calls a minute and address; default 600. */
+  readonly calls?: number;
+  /** Whether a proxy's X-Forwarded-For tells who asks. */
+  readonly proxied?: boolean;
 }
 
 export interface App {
@@ -72,6 +86,7 @@ export function createApp(services: Services): App {
     }),
   );
   hono.get('/robots.txt', (context) => context.text('User-agent: *\nAllow: /\n'));
+  apiRoutes(services, hono);
   hono.get('/assets/*', (context) => asset(services, context));
   hono.get('*', (context) => answer(services, cache, context));
   hono.all(
@@ -80,6 +95,34 @@ export function createApp(services: Services): App {
   );
   hono.onError((error, context) => failure(services, context, error, undefined));
   return { hono, cache };
+}
+
+function apiRoutes(services: Services, hono: Hono): void {
+  const { exports = new ExportStore(), calls = 600, proxied = false } = services.api ?? {};
+  const { editions, clock, origin, onFault } = services;
+  const api = {
+    editions,
+    exports,
+    clock,
+    proxied,
+    onFault,
+    limiter: new RateLimiter('calls', { quota: calls, window: 60 }),
+    ...(origin === undefined ? {} : { origin }),
+  };
+  const document = (context: Context): Response =>
+    sent(
+      context,
+      wholeAnswer(
+        200,
+        'application/json; charset=utf-8',
+        JSON.stringify(openApi(origin ?? new URL(context.req.url).origin)),
+        encodingOf(context.req.header('accept-encoding')),
+        openHeaders,
+      ),
+    );
+  for (const path of ['/api/v1', '/api/v1/openapi.json']) hono.get(path, document);
+  for (const path of ['/api/v1', '/api/v1/*']) hono.options(path, preflight);
+  hono.get('/api/v1/*', (context) => apiAnswer(api, context));
 }
 
 const assetTypes: Readonly<Record<string, string>> = {

@@ -13,6 +13,8 @@ export interface Lineage {
   readonly segments: string;
   readonly compiled: string;
   readonly editions: string;
+  /** Lists that were asked for as files, by edition: a cache. */
+  readonly exports: string;
   readonly temp: string;
   readonly chain: string;
   readonly removals: string;
@@ -31,6 +33,7 @@ export function lineage(data: string, name: LineageName): Lineage {
     segments: join(folder, 'segments'),
     compiled: join(folder, 'compiled'),
     editions: join(folder, 'editions'),
+    exports: join(folder, 'exports'),
     temp: join(folder, 'tmp'),
     chain: join(folder, 'archive', 'chain.jsonl'),
     removals: join(folder, 'archive', 'removals.json'),

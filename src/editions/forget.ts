@@ -1,5 +1,6 @@
 /** Which editions keep their file: the last few, and none that holds a process that was removed by law. */
 import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Lineage } from '../archive/layout.ts';
 import { Duckdb } from '../engine/duckdb.ts';
 import { listLiteral } from '../engine/sql.ts';
@@ -24,6 +25,7 @@ export async function forgetEditions(place: Lineage): Promise<void> {
 
 function forget(place: Lineage, id: string): void {
   rmSync(editionPath(place, id), { force: true });
+  rmSync(join(place.exports, id), { recursive: true, force: true });
 }
 
 /** Oldest first; one that cannot be read is left for `verify` to tell. */

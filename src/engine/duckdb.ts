@@ -11,7 +11,7 @@ import {
   type DuckDBValue,
 } from '@duckdb/node-api';
 import type { Cell, Engine, SqlParams, SqlRow, SqlValue } from './engine.ts';
-import { parameterNames } from './sql.ts';
+import { listLiteral, parameterNames } from './sql.ts';
 
 export interface DuckdbOptions {
   /** DuckDB's own limit, for example '2GB'. */
@@ -21,6 +21,8 @@ export interface DuckdbOptions {
   readonly readOnly?: boolean;
   /** For what strangers can reach: no files, no extensions, settings locked. */
   readonly locked?: boolean;
+  /** With `locked`: the one folder whose files may still be read and written, for exports; absolute. */
+  readonly folder?: string;
 }
 
 function decode(value: DuckDBValue): Cell {
@@ -119,6 +121,8 @@ export class Duckdb {
     const setup = await database.connect();
     await setup.run("set global timezone = 'America/Toronto'");
     if (options.locked) {
+      if (options.folder !== undefined)
+        await setup.run(`set allowed_directories = ${listLiteral([`${options.folder}/`])}`);
       await setup.run('set enable_external_access = false');
       await setup.run('set lock_configuration = true');
     }

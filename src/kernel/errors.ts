@@ -15,6 +15,8 @@ export const errorStatus = {
   download: 502,
   corrupt: 500,
   timeout: 503,
+  busy: 503,
+  tooMany: 429,
   internal: 500,
 } as const;
 

@@ -10,7 +10,8 @@ const word = z.string().min(1).max(200);
 /** Keys made from names can be long. */
 const organization = z.string().min(1).max(600);
 
-const schema = z
+/** The grammar of every measure's parameters: pages', commands' and the API's. */
+export const paramsSchema = z
   .object({
     year: z.string().regex(/^(\d{4}|unknown)$/, `a year of four digits, or ${notStated}`),
     buyer: organization,
@@ -28,12 +29,12 @@ const schema = z
   .partial()
   .strict();
 
-export type MeasureParams = z.infer<typeof schema>;
-export const paramNames = Object.keys(schema.shape);
+export type MeasureParams = z.infer<typeof paramsSchema>;
+export const paramNames = Object.keys(paramsSchema.shape);
 
 /** @throws LimpideError usage, naming the parameter, what was given and what is allowed */
 export function parseParams(given: Readonly<Record<string, string>>): MeasureParams {
-  const parsed = schema.safeParse(given);
+  const parsed = paramsSchema.safeParse(given);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
   const name = issue?.code === 'unrecognized_keys' ? issue.keys.join(', ') : String(issue?.path[0] ?? '');

@@ -9,7 +9,8 @@ import type { OrganizationRole } from '../../measures/narrowed.ts';
 export const sorts = ['amount', 'number', 'name'] as const;
 export type Sort = (typeof sorts)[number];
 
-const schema = z.object({
+/** The grammar of a list of organizations: the pages' and the API's. */
+export const listSchema = z.object({
   q: z.string().max(200, 'at most 200 characters').default(''),
   sort: z.enum(sorts).default('amount'),
   page: z
@@ -28,12 +29,12 @@ export interface ListQuery {
 /** @throws LimpideError usage, naming the parameter */
 export function parseListQuery(query: URLSearchParams): ListQuery {
   const given = Object.fromEntries(
-    Object.keys(schema.shape).flatMap((name) => {
+    Object.keys(listSchema.shape).flatMap((name) => {
       const value = query.get(name);
       return value === null || value === '' ? [] : [[name, value]];
     }),
   );
-  const parsed = schema.safeParse(given);
+  const parsed = listSchema.safeParse(given);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
   throw new LimpideError(
@@ -58,6 +59,22 @@ function orderOf(role: OrganizationRole, sort: Sort): string {
   return sort === 'amount' ? `${amount} desc nulls last, oid` : `${number} desc, oid`;
 }
 
+/** The condition on `oid` that words put, each with its values: every word begins a word of the name. */
+export function wordConditions(q: string): { sql: string; params: SqlParams } {
+  const words = plainWords(q);
+  const conditions = words.map(
+    (_, index) =>
+      `and oid in (select t.oid from organization_token t where t.word >= $from_${index}::varchar and t.word < $to_${index}::varchar)`,
+  );
+  const params = Object.fromEntries(
+    words.flatMap((word, index) => [
+      [`from_${index}`, word],
+      [`to_${index}`, afterWord(word)],
+    ]),
+  );
+  return { sql: conditions.join('\n'), params };
+}
+
 export interface Statement {
   readonly sql: string;
   readonly params: SqlParams;
@@ -70,20 +87,10 @@ export function statementOf(
   { q, sort }: Pick<ListQuery, 'q' | 'sort'>,
   rows?: { readonly limit: number; readonly offset: number },
 ): Statement {
-  const words = plainWords(q);
-  const conditions = words.map(
-    (_, index) =>
-      `and oid in (select t.oid from organization_token t where t.word >= $from_${index}::varchar and t.word < $to_${index}::varchar)`,
-  );
-  const params = Object.fromEntries(
-    words.flatMap((word, index) => [
-      [`from_${index}`, word],
-      [`to_${index}`, afterWord(word)],
-    ]),
-  );
+  const { sql: words, params } = wordConditions(q);
   const fragments = {
     ...roles[role],
-    words: conditions.join('\n'),
+    words,
     order: orderOf(role, sort),
     limit: rows ? `limit ${Math.trunc(rows.limit)} offset ${Math.trunc(rows.offset)}` : '',
   };

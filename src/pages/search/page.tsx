@@ -69,7 +69,7 @@ export const search: Page = {
       head: { query: asked },
       columns,
       statements: (await partsOf(edition, asked)).map((part) =>
-        fill(rowsSql, { from, filters: `${filters} and ${part}`, order }),
+        fill(rowsSql, { from, filters: `${filters} and ${part}`, order: `order by ${order}` }),
       ),
       params,
     };

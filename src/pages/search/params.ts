@@ -17,7 +17,8 @@ export const sorts = ['newest', 'oldest', 'amount', 'title'] as const;
 export type Sort = (typeof sorts)[number];
 
 const word = z.string().max(200);
-const schema = z
+/** The grammar of a search: the page's and the API's. */
+export const searchSchema = z
   .object({
     q: word,
     year: z.string().regex(/^(\d{4}|unknown)$/, 'a year of four digits, or unknown'),
@@ -35,16 +36,16 @@ const schema = z
   })
   .partial();
 
-export type SearchParams = z.infer<typeof schema>;
+export type SearchParams = z.infer<typeof searchSchema>;
 
 /** Unknown names are left aside (a tracker's mark must not break a link); an empty value is no choice. @throws usage */
 export function readSearch(query: URLSearchParams): SearchParams {
   const given: Record<string, string> = {};
   for (const [name, value] of query) {
     const trimmed = value.trim();
-    if (trimmed !== '' && name in schema.shape) given[name] = trimmed;
+    if (trimmed !== '' && name in searchSchema.shape) given[name] = trimmed;
   }
-  const parsed = schema.safeParse(given);
+  const parsed = searchSchema.safeParse(given);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
   throw new LimpideError(
