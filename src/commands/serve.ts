@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import { currentId } from '../editions/manifest.ts';
+import { ExportStore } from '../exports/store.ts';
 import { systemClock } from '../kernel/clock.ts';
 import type { Config } from '../kernel/config.ts';
 import { contentFolder } from '../kernel/content.ts';
@@ -51,8 +52,10 @@ export async function serve(config: Config, flags: ServeFlags, output: Output): 
   }
   const logger = pino({ level: process.env['LOG_LEVEL'] ?? 'warn' }, pino.destination(2));
   const editions = await serveEditions(config.data);
+  const exports = new ExportStore();
   const app = createApp({
     editions,
+    api: { exports, calls: config.apiCalls, proxied: config.proxied },
     ...readAssets(),
     clock: systemClock,
     replies,
@@ -74,4 +77,5 @@ export async function serve(config: Config, flags: ServeFlags, output: Output): 
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
   });
   await listening.close();
+  await exports.close();
 }

@@ -27,7 +27,7 @@ export interface ExportStoreOptions {
   readonly waiting: number;
 }
 
-export const usualExports: ExportStoreOptions = { budget: 4 << 30, waiting: 8 };
+export const usualExports: ExportStoreOptions = { budget: 4 * 2 ** 30, waiting: 8 };
 
 const digestSchema = z.object({ bytes: z.number(), sha256: z.string(), rows: z.number() });
 /** What a catalogue says of a file. */

@@ -218,7 +218,8 @@ async function fileResponse(
     // Its length is not known yet, and it may still fail: no validator, no ranges.
     return isHead ? new Response(null, { headers }) : packed(spool.read(), encoding, headers);
   }
-  const bytes = statSync(spool.path).size;
+  const bytes = statSync(spool.path, { throwIfNoEntry: false })?.size;
+  if (bytes === undefined) throw new LimpideError('busy', 'This list was just put away; ask again.');
   const whole = { ...headers, etag: tag(encoding), 'accept-ranges': 'bytes' };
   if (matches(context.req.header('if-none-match'), whole.etag))
     return new Response(null, { status: 304, headers: whole });
