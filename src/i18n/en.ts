@@ -168,6 +168,7 @@ export const en: Words = {
     expenseRevision: 'Expense revision notices',
     revisedExpense: 'Revised expenses',
     observation: 'Observations',
+    projectSnapshot: 'Snapshots of projects',
   },
   fates: { read: 'Read', loaded: 'Loaded', quarantined: 'Quarantined', superseded: 'Superseded' },
   rejectReasons: {
@@ -178,7 +179,8 @@ export const en: Words = {
     missingOcid: 'The release has no process identifier (ocid).',
     missingDate:
       'Several releases have this ocid and this one has no date: its place in the order is unknown.',
-    missingKey: 'The row lacks what names it: a notice number, or an indicator, area and period.',
+    missingKey:
+      'The row lacks what names it: a notice number, a project and its day, or an indicator, area and period.',
     wrongColumns: 'The line has not as many values as the heading has columns.',
     badValue: 'A value is not of its kind (a number, a percentage, a day).',
     oldDraft: 'The package follows the 2014 draft of OCDS (releaseTag), which Limpide does not read.',

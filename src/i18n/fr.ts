@@ -182,6 +182,7 @@ export const fr = {
     expenseRevision: 'Avis de révision de dépenses',
     revisedExpense: 'Dépenses révisées',
     observation: 'Observations',
+    projectSnapshot: 'États de projets',
   },
   fates: { read: 'Lues', loaded: 'Chargées', quarantined: 'En quarantaine', superseded: 'Remplacées' },
   rejectReasons: {
@@ -191,7 +192,7 @@ export const fr = {
     notAnObject: 'C’est du JSON, mais pas un objet.',
     missingOcid: 'La publication n’a pas d’identifiant de processus (ocid).',
     missingDate: french`Plusieurs publications portent le même ocid et celle-ci n’a pas de date : son rang est inconnu.`,
-    missingKey: french`La ligne n’a pas ce qui la nomme : numéro d’avis, ou indicateur, territoire et période.`,
+    missingKey: french`La ligne n’a pas ce qui la nomme : numéro d’avis, projet et jour, ou indicateur, territoire et période.`,
     wrongColumns: 'La ligne n’a pas autant de valeurs que l’en-tête a de colonnes.',
     badValue: 'Une valeur n’est pas de sa sorte (un nombre, un pourcentage, un jour).',
     oldDraft: 'Le paquet suit l’ébauche de 2014 d’OCDS (releaseTag), que Limpide ne lit pas.',

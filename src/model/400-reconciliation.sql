@@ -1,6 +1,7 @@
 -- What became of each file's rows: read = loaded + quarantined + superseded + removed, for every kind.
 -- Removed rows are those of processes taken out by law; there are none in most editions.
--- reads file_count (read and quarantined while reading), release, fact, observation, seg_removed
+-- reads file_count (read and quarantined while reading), release, fact, observation, project_snapshot,
+-- project_published_total, seg_removed
 -- grain: one row a file and kind
 create table reconciliation as
 with outcome as (
@@ -11,6 +12,10 @@ with outcome as (
   select file_id, kind, state, count(*) from fact group by all
   union all
   select file_id, kind, state, count(*) from observation group by all
+  union all
+  select file_id, 'projectSnapshot', state, count(*) from project_snapshot group by all
+  union all
+  select file_id, 'projectSnapshot', state, count(*) from project_published_total group by all
   union all
   select file_id, kind, 'removed', count(*) from seg_removed group by all
   union all

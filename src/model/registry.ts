@@ -68,10 +68,27 @@ import organizationTokenSql from './320-organization-token.sql';
 import facetSql from './330-facet.sql';
 import missingFieldSql from './340-missing-field.sql';
 import datasetCoverageSql from './350-dataset-coverage.sql';
+import ratingLevelSql from './358-rating-level.sql';
+import lightSql from './359-light.sql';
+import projectRowSql from './360-project-row.sql';
+import projectAliasSql from './362-project-alias.sql';
+import projectSnapshotSql from './364-project-snapshot.sql';
+import projectPublicationSql from './366-project-publication.sql';
+import projectPublishedTotalSql from './368-project-published-total.sql';
 import observationSql from './370-observation.sql';
 import areaSql from './372-area.sql';
 import outcomeSql from './374-outcome.sql';
 import observationFindingSql from './376-observation-finding.sql';
+import projectBaselineSql from './377-project-baseline.sql';
+import projectEventSql from './378-project-event.sql';
+import projectSql from './380-project.sql';
+import projectByIdSql from './382-project-by-id.sql';
+import projectByNoSql from './383-project-by-no.sql';
+import snapshotOfProjectSql from './384-snapshot-of-project.sql';
+import eventOfProjectSql from './385-event-of-project.sql';
+import baselineOfProjectSql from './386-baseline-of-project.sql';
+import projectLinkSql from './388-project-link.sql';
+import projectOrganizationSql from './389-project-organization.sql';
 import reconciliationSql from './400-reconciliation.sql';
 import quarantineSql from './410-quarantine.sql';
 import bidFactSql from './500-bid-fact.sql';
@@ -152,10 +169,27 @@ export const model: readonly { readonly name: string; readonly sql: string }[] =
   { name: '330-facet', sql: facetSql },
   { name: '340-missing-field', sql: missingFieldSql },
   { name: '350-dataset-coverage', sql: datasetCoverageSql },
+  { name: '358-rating-level', sql: ratingLevelSql },
+  { name: '359-light', sql: lightSql },
+  { name: '360-project-row', sql: projectRowSql },
+  { name: '362-project-alias', sql: projectAliasSql },
+  { name: '364-project-snapshot', sql: projectSnapshotSql },
+  { name: '366-project-publication', sql: projectPublicationSql },
+  { name: '368-project-published-total', sql: projectPublishedTotalSql },
   { name: '370-observation', sql: observationSql },
   { name: '372-area', sql: areaSql },
   { name: '374-outcome', sql: outcomeSql },
   { name: '376-observation-finding', sql: observationFindingSql },
+  { name: '377-project-baseline', sql: projectBaselineSql },
+  { name: '378-project-event', sql: projectEventSql },
+  { name: '380-project', sql: projectSql },
+  { name: '382-project-by-id', sql: projectByIdSql },
+  { name: '383-project-by-no', sql: projectByNoSql },
+  { name: '384-snapshot-of-project', sql: snapshotOfProjectSql },
+  { name: '385-event-of-project', sql: eventOfProjectSql },
+  { name: '386-baseline-of-project', sql: baselineOfProjectSql },
+  { name: '388-project-link', sql: projectLinkSql },
+  { name: '389-project-organization', sql: projectOrganizationSql },
   { name: '400-reconciliation', sql: reconciliationSql },
   { name: '410-quarantine', sql: quarantineSql },
   { name: '500-bid-fact', sql: bidFactSql },

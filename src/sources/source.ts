@@ -12,6 +12,7 @@ export const rowKinds = [
   'expenseRevision',
   'revisedExpense',
   'observation',
+  'projectSnapshot',
 ] as const;
 export type RowKind = (typeof rowKinds)[number];
 
@@ -30,7 +31,7 @@ export type RejectReason =
   | 'notAnObject' // JSON, but not an object
   | 'missingOcid'
   | 'missingDate' // several releases of one ocid, and this one has no date: it cannot be put in order
-  | 'missingKey' // a row without what names it: its notice number, its indicator, area or period
+  | 'missingKey' // a row without what names it: its notice number, its project or day, its indicator, area or period
   | 'wrongColumns' // a line of a table with more or fewer values than its heading has columns
   | 'badValue' // a value that is not of its kind: not a number, a share beyond 100 %
   | 'oldDraft' // a package of the 2014 draft of OCDS (releaseTag)

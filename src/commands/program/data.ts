@@ -5,7 +5,7 @@ import { noProgress, terminalProgress } from '../../kernel/progress.ts';
 import { add, printAdd } from '../add.ts';
 import { runDemo } from '../demo.ts';
 import { ocdsMerge } from '../ocds-merge.ts';
-import { printTemplate } from '../template.ts';
+import { printTemplate, type TemplateFlags } from '../template.ts';
 import { type Common, type Context, dataFlag } from './context.ts';
 
 export function dataCommands(program: Command, { output, fail }: Context): void {
@@ -62,9 +62,12 @@ export function dataCommands(program: Command, { output, fail }: Context): void 
 
   program
     .command('template')
-    .description('print a file to start from: observations (a table of indicators, see docs/observations.md)')
-    .argument('<what>', 'observations')
-    .action((what: string) => printTemplate(what, output));
+    .description(
+      'print a file to start from: observations (docs/observations.md), projects (docs/project-snapshots.md)',
+    )
+    .argument('<what>', 'observations or projects')
+    .option('--out <file>', 'write it there')
+    .action((what: string, flags: TemplateFlags) => printTemplate(what, flags, output));
 
   const ocds = program.command('ocds').description('tools for OCDS files');
   ocds

@@ -3,6 +3,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { version as duckdbVersion } from '@duckdb/node-api';
+import { readChain } from '../../archive/chain.ts';
 import { sync, writeWhole } from '../../archive/durable.ts';
 import type { Lineage } from '../../archive/layout.ts';
 import { textOrNull } from '../../engine/cells.ts';
@@ -105,6 +106,14 @@ function lay(segments: readonly Segment[]): { laid: Laid[]; hashes: Map<number, 
   return { laid, hashes: new Map(all.map((sha, index) => [index + 1, sha])) };
 }
 
+/** The order in which the archive took its files, from 0, by their hashes: the only word on which version of a day's facts came first. */
+function recordedOrder(place: Lineage): Map<string, number> {
+  const order = new Map<string, number>();
+  for (const { event } of readChain(place))
+    if (event.kind === 'added' && !order.has(event.sha256)) order.set(event.sha256, order.size);
+  return order;
+}
+
 /** Flags read whatever the model makes. */
 function flagStep(took: (flag: string, seconds: number) => void): Step {
   return {
@@ -143,7 +152,7 @@ export async function buildEdition(
     database = await BuildDatabase.open(path, place.temp, '1800MB');
     const { main, engines } = database;
     const { laid, hashes } = lay(readSegments(place));
-    await writeFiles(main, laid, scratch);
+    await writeFiles(main, laid, recordedOrder(place), scratch);
     await writeRemovals(main, removals);
     await writeThresholds(main, thresholdsOf(place.name));
     await writeOutcomes(main, outcomesOf(place.name));

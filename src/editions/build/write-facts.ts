@@ -5,12 +5,18 @@ import { fill, literal } from '../../engine/sql.ts';
 import { knownDatasets } from '../../sources/datasets/known.ts';
 import type { Removal } from '../removals.ts';
 import fileCountSql from './file-count.sql';
+import fileRecordedSql from './file-recorded.sql';
 import removalSql from './removal.sql';
 import type { Laid } from './segment-views.ts';
 import sourceFileSql from './source-file.sql';
 
-/** The files of the edition, how many rows were read in each, and the datasets they belong to. */
-export async function writeFiles(engine: Engine, laid: readonly Laid[], scratch: string): Promise<void> {
+/** The files of the edition, in which order the archive took them, how many rows were read in each, and the datasets they belong to. */
+export async function writeFiles(
+  engine: Engine,
+  laid: readonly Laid[],
+  recorded: ReadonlyMap<string, number>,
+  scratch: string,
+): Promise<void> {
   const files: string[] = [];
   const counts: string[] = [];
   for (const { segment, fileIds } of laid) {
@@ -30,6 +36,7 @@ export async function writeFiles(engine: Engine, laid: readonly Laid[], scratch:
           published_date: file.publishedDate ?? null,
           period_start: file.periodStart ?? null,
           period_end: file.periodEnd ?? null,
+          recorded_no: recorded.get(file.sha256) ?? recorded.size,
         }),
       );
       for (const [kind, read] of Object.entries(file.read)) {
@@ -42,6 +49,7 @@ export async function writeFiles(engine: Engine, laid: readonly Laid[], scratch:
   writeFileSync(`${scratch}-files.jsonl`, `${files.join('\n')}\n`);
   writeFileSync(`${scratch}-counts.jsonl`, `${counts.join('\n')}\n`);
   await engine.run(fill(sourceFileSql, { path: literal(`${scratch}-files.jsonl`) }));
+  await engine.run(fill(fileRecordedSql, { path: literal(`${scratch}-files.jsonl`) }));
   await engine.run(fill(fileCountSql, { path: literal(`${scratch}-counts.jsonl`) }));
   await writeDatasets(engine);
 }

@@ -1,4 +1,5 @@
 /** The datasets that Limpide knows, and the search for the one that a file belongs to. */
+import { caFederalIt } from './ca-federal-it.ts';
 import { contractsFinder } from './contracts-finder.ts';
 import type { Dataset, DatasetFacts } from './dataset.ts';
 import { demo } from './demo.ts';
@@ -17,6 +18,7 @@ export const knownDatasets: readonly Dataset[] = [
   ocdsExample,
   statcanGdp,
   fibreFr,
+  caFederalIt,
   demo,
 ];
 

@@ -19,5 +19,5 @@ export async function peek(path: string): Promise<Uint8Array> {
 
 /** Whether a file holds the fictional data of `limpide demo`, by the ocid prefix that nobody else has. */
 export function isFictional(head: Uint8Array): boolean {
-  return Buffer.from(head).includes('"ocds-fictif-');
+  return /(?:^|[",;\t\n])ocds-fictif-/.test(Buffer.from(head).toString('latin1'));
 }
