@@ -1,5 +1,5 @@
 /** The address that the reference shows for an endpoint; the tests ask for each. */
-import { apiBase } from './match.ts';
+import { apiBase } from './base.ts';
 import type { ListEndpoint, ValueEndpoint } from './resource.ts';
 
 /** Path and query, from the examples that the endpoint declares. */

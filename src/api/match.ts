@@ -3,8 +3,6 @@ import { type ExportFormat, exportFormats, isExportFormat } from '../exports/for
 import type { ListEndpoint, ValueEndpoint } from './resource.ts';
 import { resources } from './resources/registry.ts';
 
-export const apiBase = '/api/v1';
-
 export type Match =
   | {
       readonly kind: 'list';

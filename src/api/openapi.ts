@@ -1,8 +1,8 @@
 /** The OpenAPI 3.1 document, made from the schemas that check and describe the answers: nothing of it is written by hand. */
 import { z } from 'zod';
 import { exportFormats, mediaTypes } from '../exports/formats.ts';
+import { apiBase } from './base.ts';
 import { rowSchema } from './columns.ts';
-import { apiBase } from './match.ts';
 import { editionParameter, listParameters, listWords } from './parameters.ts';
 import { problemSchema, problems } from './problem.ts';
 import type { ListEndpoint, Parameter, Resource, ValueEndpoint } from './resource.ts';

@@ -56,6 +56,29 @@ async function wideRows(edition: Edition, listing: Listing, paging: Paging, afte
   };
 }
 
+/** The numbers of one page's rows, in their order, and the keys of its last row when another page follows. */
+export async function pageNumbers(
+  edition: Edition,
+  { order, params }: Pick<Listing, 'order' | 'params'>,
+  statement: NonNullable<Listing['narrow']>['statement'],
+  limit: number,
+  after: After,
+): Promise<{ ids: number[]; last: Keys | undefined }> {
+  const found = await edition.all(
+    statement({
+      where: after.sql,
+      keys: keyColumns(order),
+      order: orderSql(order),
+      limit: `limit ${limit + 1}`,
+    }),
+    { ...params, ...after.params },
+  );
+  return {
+    ids: found.slice(0, limit).map((row) => number(row, 'id')),
+    last: lastKeys(found, limit, order.length),
+  };
+}
+
 async function narrowRows(
   edition: Edition,
   listing: Listing,
@@ -63,29 +86,16 @@ async function narrowRows(
   paging: Paging,
   after: After,
 ): Promise<Found> {
-  const { order } = listing;
-  const found = await edition.all(
-    narrow.statement({
-      where: after.sql,
-      keys: keyColumns(order),
-      order: orderSql(order),
-      limit: `limit ${paging.limit + 1}`,
-    }),
-    { ...listing.params, ...after.params },
-  );
-  const ids = found.slice(0, paging.limit).map((row) => number(row, 'id'));
-  if (ids.length === 0) return { lines: [], last: undefined };
+  const { ids, last } = await pageNumbers(edition, listing, narrow.statement, paging.limit, after);
+  if (ids.length === 0) return { lines: [], last };
   const rows = await edition.all(
     fill(pageSql, { line: jsonLine(paging.columns), keys: ', t.id', rows: narrow.within(ids) }),
   );
   const byId = new Map(rows.map((row) => [number(row, 'id'), text(row, 'line')]));
-  return {
-    lines: ids.flatMap((id) => byId.get(id) ?? []),
-    last: lastKeys(found, paging.limit, order.length),
-  };
+  return { lines: ids.flatMap((id) => byId.get(id) ?? []), last };
 }
 
-type After = { readonly sql: string; readonly params: SqlParams };
+export type After = { readonly sql: string; readonly params: SqlParams };
 
 /** Facts of the edition that stand on every answer. */
 export function editionFacts(edition: Edition): Record<string, unknown> {
@@ -103,10 +113,7 @@ export async function pageJson(
   const paging = readPaging(endpoint.columns, given);
   const listing = await endpoint.listing({ ...request, query: filters });
   const mark = listMark(path, filters);
-  const after: After =
-    paging.cursor === undefined
-      ? { sql: 'true', params: {} }
-      : afterKeys(listing.order, readCursor(paging.cursor, edition.id, mark, listing.order.length));
+  const after = afterCursor(edition, listing.order, paging.cursor, mark);
   const [{ lines, last }, counted] = await Promise.all([
     listing.narrow
       ? narrowRows(edition, listing, listing.narrow, paging, after)
@@ -123,8 +130,20 @@ export async function pageJson(
   return { text: `${head.slice(0, -1)},"rows":[\n${lines.join(',\n')}\n]}\n`, next };
 }
 
+/** What comes after a cursor; everything without one. @throws LimpideError usage */
+export function afterCursor(
+  edition: Edition,
+  order: Listing['order'],
+  cursor: string | undefined,
+  mark: string,
+): After {
+  return cursor === undefined
+    ? { sql: 'true', params: {} }
+    : afterKeys(order, readCursor(cursor, edition.id, mark, order.length));
+}
+
 /** The next page, of the same edition: what is read while another one is published stays whole. */
-function nextAddress(
+export function nextAddress(
   { origin, edition }: ApiRequest,
   path: string,
   { cursor: _, ...paging }: Readonly<Record<string, string>>,

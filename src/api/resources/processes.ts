@@ -127,7 +127,7 @@ export const processes: Resource = {
         sql: 'p.ocid',
         example: {
           words: { fr: 'Identifiant du processus', en: 'Identifier of the process' },
-          example: 'ocds-fictif-1',
+          example: 'ocds-fictif-00000005',
         },
       },
       table: true,

@@ -5,6 +5,7 @@ import { flags as flagsResource } from './flags.ts';
 import { measures as measuresResource } from './measures.ts';
 import { organizations as organizationsResource } from './organizations.ts';
 import { processes as processesResource } from './processes.ts';
+import { records as recordsResource } from './records.ts';
 import { sources as sourcesResource } from './sources.ts';
 
 export const resources: readonly Resource[] = [
@@ -13,5 +14,6 @@ export const resources: readonly Resource[] = [
   measuresResource,
   organizationsResource,
   processesResource,
+  recordsResource,
   sourcesResource,
 ];

@@ -31,7 +31,7 @@ function cell(column: ExportColumn): string {
       return empty(inline(`${value}::varchar`));
     default:
       return empty(
-        `if(regexp_matches(${value}, '[&<>\\x00-\\x1F\\x{FFFE}\\x{FFFF}]') or length(${value}) > ${longestCell}, ${inline(escaped(value))}, ${inline(value)})`,
+        `if(regexp_matches(${value}, '[&<>\\x00-\\x1F\\x{FFFE}\\x{FFFF}]') or strlen(${value}) > ${longestCell}, ${inline(escaped(value))}, ${inline(value)})`,
       );
   }
 }

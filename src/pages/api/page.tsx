@@ -1,7 +1,8 @@
 /** The reference of the API: every address, parameter and column, from the same declarations that answer. */
+
+import { apiBase } from '../../api/base.ts';
 import type { Column } from '../../api/columns.ts';
 import { exampleOf } from '../../api/example.ts';
-import { apiBase } from '../../api/match.ts';
 import { listWords } from '../../api/parameters.ts';
 import { problems } from '../../api/problem.ts';
 import type { ListEndpoint, Parameter, ValueEndpoint } from '../../api/resource.ts';
