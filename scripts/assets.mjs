@@ -7,7 +7,18 @@ import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const styles = ['tokens', 'base', 'shell', 'blocks', 'figure', 'table', 'results', 'charts', 'print'];
+const styles = [
+  'tokens',
+  'base',
+  'shell',
+  'blocks',
+  'figure',
+  'table',
+  'results',
+  'charts',
+  'dossier',
+  'print',
+];
 
 /** The ranges are those of the fonts' own style sheets: the browser fetches latin-ext only for a text that needs it. */
 const latin =

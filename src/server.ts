@@ -60,6 +60,7 @@ const byRoute = new Map(pages.map((page) => [page.route, page]));
 
 function sectionsOf(lang: Language): SectionLink[] {
   return [
+    { id: 'statements', href: url('dossiers', lang) },
     { id: 'procurement', href: url('search', lang) },
     { id: 'projects', href: url('documentedProjects', lang) },
     { id: 'data', href: url('data', lang) },

@@ -7,6 +7,20 @@ import { corrections as correctionsPage } from './corrections/page.tsx';
 import { data as dataPage } from './data/page.tsx';
 import { documentedProject as documentedProjectPage } from './documented-project/page.tsx';
 import { documentedProjects as documentedProjectsPage } from './documented-projects/page.tsx';
+import { dossier as dossierPage } from './dossier/page.tsx';
+import { dossierActor as dossierActorPage } from './dossier-actor/page.tsx';
+import { dossierAsk as dossierAskPage } from './dossier-ask/page.tsx';
+import { dossierCommitment as dossierCommitmentPage } from './dossier-commitment/page.tsx';
+import { dossierCommitments as dossierCommitmentsPage } from './dossier-commitments/page.tsx';
+import { dossierCompare as dossierComparePage } from './dossier-compare/page.tsx';
+import { dossierIssue as dossierIssuePage } from './dossier-issue/page.tsx';
+import { dossierLetter as dossierLetterPage } from './dossier-letter/page.tsx';
+import { dossierMatrix as dossierMatrixPage } from './dossier-matrix/page.tsx';
+import { dossierMotion as dossierMotionPage } from './dossier-motion/page.tsx';
+import { dossierPeople as dossierPeoplePage } from './dossier-people/page.tsx';
+import { dossierReport as dossierReportPage } from './dossier-report/page.tsx';
+import { dossierSources as dossierSourcesPage } from './dossier-sources/page.tsx';
+import { dossiers as dossiersPage } from './dossiers/page.tsx';
 import { editions as editionsPage } from './editions/page.tsx';
 import { figure as figurePage } from './figure/page.tsx';
 import { flag as flagPage } from './flag/page.tsx';
@@ -45,6 +59,20 @@ export const pages: readonly Page[] = [
   dataPage,
   documentedProjectPage,
   documentedProjectsPage,
+  dossierPage,
+  dossierActorPage,
+  dossierAskPage,
+  dossierCommitmentPage,
+  dossierCommitmentsPage,
+  dossierComparePage,
+  dossierIssuePage,
+  dossierLetterPage,
+  dossierMatrixPage,
+  dossierMotionPage,
+  dossierPeoplePage,
+  dossierReportPage,
+  dossierSourcesPage,
+  dossiersPage,
   editionsPage,
   figurePage,
   flagPage,

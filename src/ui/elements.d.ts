@@ -10,6 +10,11 @@ declare module 'preact' {
         'data-label': string;
         'data-done': string;
       };
+      'position-compare': HTMLAttributes<HTMLElement> & {
+        'data-of': string;
+        'data-unknown': string;
+        'data-locale': string;
+      };
       'threshold-slider': HTMLAttributes<HTMLElement> & {
         'data-label': string;
         'data-at': string;
