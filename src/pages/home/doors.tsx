@@ -1,10 +1,12 @@
 /** The doors of the site: those that exist, each with a figure and its two lights, and those that are to come. */
 import type { ComponentChildren } from 'preact';
+import type { Dossier } from '../../dossiers/dossier.ts';
 import type { Language } from '../../i18n/language.ts';
 import { url } from '../../routes.ts';
 import { Figure, type FigureProps } from '../../ui/figure.tsx';
 import { type LightProps, Lights } from '../../ui/lights.tsx';
 import { Silence } from '../../ui/silence.tsx';
+import { StatementsDoor } from './statements-door.tsx';
 import { text } from './text.ts';
 
 interface DoorProps {
@@ -43,18 +45,20 @@ export interface DoorsProps {
   readonly ratio: readonly [number, number] | undefined;
   readonly processes: FigureProps;
   readonly files: number;
+  readonly dossiers: readonly Dossier[];
 }
 
 function measuredLight(text: ComponentChildren, note: string): LightProps {
   return { tone: 'plain', children: text, note };
 }
 
-export function Doors({ lang, singleBid, ratio, processes, files }: DoorsProps) {
+export function Doors({ lang, singleBid, ratio, processes, files, dossiers }: DoorsProps) {
   const words = text[lang];
   return (
     <section>
       <h2 class="visually-hidden">{words.doors}</h2>
       <div class="doors">
+        <StatementsDoor lang={lang} dossiers={dossiers} />
         <Door
           lang={lang}
           title={words.procurement.title}

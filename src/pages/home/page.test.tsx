@@ -50,7 +50,18 @@ describe('the home page', () => {
   it('says that sections to come are to come, and leads nowhere for them', async () => {
     const html = await site.html('/en');
     expect(html).toContain('To come');
-    expect(html).not.toMatch(/<a[^>]*>(Statements|Projects|Outcomes)<\/a>/);
+    const coming = html.slice(html.indexOf('To come'), html.indexOf('</dl>', html.indexOf('To come')));
+    expect(coming).not.toContain('<a');
+  });
+
+  it('opens the door of statements with commitments followed, and those without evidence', async () => {
+    const html = await site.html('/fr');
+    expect(html).toContain('engagements suivis');
+    expect(html).toContain('11 verdicts sur 15 fondés sur un fait');
+    expect(await site.html('/en')).toContain('4 looked for, no evidence found');
+    expect(await site.json('/fr.json')).toMatchObject({
+      statements: { commitments: 15, statements: 27, withoutEvidence: 4 },
+    });
   });
 
   it('of a first edition has nothing to compare, and says so', async () => {

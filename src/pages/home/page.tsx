@@ -1,4 +1,5 @@
 /** The first page: one search, the doors of the site, and what the data say at a glance; all of it read, nothing computed. */
+import { dossiersOf } from '../../editions/dossiers.ts';
 import type { Edition } from '../../editions/open.ts';
 import type { Language } from '../../i18n/language.ts';
 import { formatDay } from '../../i18n/time.ts';
@@ -15,6 +16,7 @@ import type { Page, PageRequest } from '../page.ts';
 import { Doors } from './doors.tsx';
 import { sincePrevious } from './since.ts';
 import { FirstEdition, type Headline, SinceSection } from './since-section.tsx';
+import { statementCounts } from './statements-door.tsx';
 import { text } from './text.ts';
 
 /** Beside what the doors show, in the order of the story: agreed, paid, without competition. */
@@ -133,14 +135,15 @@ function Sources({ lang, datasets }: { lang: Language; datasets: readonly Figure
 
 /** Every row that the page shows, all stored when the edition was made. */
 async function read({ edition, lang }: PageRequest) {
-  const [headlines, [share], years, buyers, datasets] = await Promise.all([
+  const [headlines, [share], years, buyers, datasets, dossiers] = await Promise.all([
     headlineFigures(edition, lang),
     measureRows(edition, singleBid.id),
     measureRows(edition, singleBid.id, { by: 'year' }),
     measureRows(edition, topBuyers.id),
     datasetsOf(edition, undefined, lang),
+    dossiersOf(edition),
   ]);
-  return { headlines, share, years, buyers: buyers.slice(0, 10), datasets };
+  return { headlines, share, years, buyers: buyers.slice(0, 10), datasets, dossiers };
 }
 
 export const home: Page = {
@@ -151,7 +154,7 @@ export const home: Page = {
   async html(request) {
     const { lang, edition } = request;
     const words = text[lang];
-    const { headlines, share, years, buyers, datasets } = await read(request);
+    const { headlines, share, years, buyers, datasets, dossiers } = await read(request);
     const since = sincePrevious(edition);
     const { asOf } = edition.manifest;
     const processes = headlines.find(({ figure }) => figure.measure === 'process-count');
@@ -173,6 +176,7 @@ export const home: Page = {
             ratio={ratioOf(share)}
             processes={processes?.figure ?? figureOf(edition, lang, 'process-count', {}, undefined)}
             files={edition.manifest.canonical.sources.length}
+            dossiers={dossiers}
           />
           <Numbers lang={lang} headlines={headlines} />
           <ByYear edition={edition} lang={lang} rows={years} />
@@ -190,11 +194,12 @@ export const home: Page = {
 
   async data(request) {
     const { lang, edition } = request;
-    const { headlines, years, buyers } = await read(request);
+    const { headlines, years, buyers, dossiers } = await read(request);
     const since = sincePrevious(edition);
     return {
       kind: 'value',
       value: {
+        statements: statementCounts(dossiers),
         figures: headlines.map(({ figure }) => figure),
         byYear: years.map((row) => rowFigure(edition, lang, singleBid.id, { by: 'year' }, row)),
         topBuyers: buyers.map((row) => ({

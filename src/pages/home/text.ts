@@ -9,6 +9,17 @@ const fr = {
   description: french`Les achats publics du Québec et d’ailleurs, mesurés à partir des données ouvertes ; chaque chiffre se recalcule.`,
   until: (day: string) => french`Les données vont jusqu’au ${day}.`,
   doors: 'Par où commencer',
+  statements: {
+    title: 'Paroles',
+    lede: 'Ce que des chefs de partis ont dit du numérique, ce qu’ils n’ont pas dit, et ce qu’il en est advenu.',
+    label: 'engagements suivis',
+    why: 'Voir chacun, avec ses preuves',
+    reported: (n: number) => french`${formatCount(n, 'fr')} énoncés rapportés`,
+    reportedNote: 'par une seule source, de 2012',
+    evidenced: (n: number, all: number) =>
+      french`${formatCount(n, 'fr')} verdicts sur ${formatCount(all, 'fr')} fondés sur un fait`,
+    evidencedNote: (n: number) => french`${formatCount(n, 'fr')} cherchés sans preuve trouvée`,
+  },
   procurement: {
     title: 'Achats',
     lede: 'Qui achète quoi, à qui, pour combien, et avec combien de soumissionnaires.',
@@ -27,9 +38,8 @@ const fr = {
     filesNote: 'chacun avec son empreinte',
   },
   coming: 'À venir',
-  comingLede: 'Trois autres portes s’ouvriront ici.',
+  comingLede: 'D’autres portes s’ouvriront ici.',
   comingDoors: [
-    { name: 'Paroles', text: 'les engagements pris, et ce qu’ils sont devenus' },
     { name: 'Projets', text: 'les coûts et les échéances des projets informatiques' },
     { name: 'Résultats', text: 'ce qui a changé pour les gens, région par région' },
   ],
@@ -98,6 +108,16 @@ const en: typeof fr = {
     'Public purchases in Québec and elsewhere, measured from open data; every number can be rerun.',
   until: (day) => `The data go up to ${day}.`,
   doors: 'Where to begin',
+  statements: {
+    title: 'Statements',
+    lede: 'What party leaders said of digital policy, what they did not, and what came of it.',
+    label: 'commitments followed',
+    why: 'See each, with its evidence',
+    reported: (n) => `${formatCount(n, 'en')} statements reported`,
+    reportedNote: 'by one source, of 2012',
+    evidenced: (n, all) => `${formatCount(n, 'en')} of ${formatCount(all, 'en')} verdicts rest on a fact`,
+    evidencedNote: (n) => `${formatCount(n, 'en')} looked for, no evidence found`,
+  },
   procurement: {
     title: 'Contracts',
     lede: 'Who buys what, from whom, for how much, and with how many bidders.',
@@ -115,9 +135,8 @@ const en: typeof fr = {
     filesNote: 'each with its fingerprint',
   },
   coming: 'To come',
-  comingLede: 'Three more doors will open here.',
+  comingLede: 'More doors will open here.',
   comingDoors: [
-    { name: 'Statements', text: 'commitments made, and what became of them' },
     { name: 'Projects', text: 'the costs and deadlines of IT projects' },
     { name: 'Outcomes', text: 'what changed for people, region by region' },
   ],
