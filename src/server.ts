@@ -16,6 +16,7 @@ import type { Reply } from './replies/schema.ts';
 import { inFormat, matchPath, type RouteMatch, url } from './routes.ts';
 import { apiAnswer, openHeaders, preflight, sent } from './server/api.ts';
 import { AnswerCache, type CachedAnswer } from './server/cache.ts';
+import { catalogueRoutes } from './server/catalogue.ts';
 import { csvOf, editionFacts, jsonOf } from './server/data-stream.ts';
 import type { Held, ServedEditions } from './server/editions.ts';
 import { ErrorBody, errorKind, errorTitle } from './server/error-page.tsx';
@@ -86,7 +87,6 @@ export function createApp(services: Services): App {
       vary: 'Accept-Language',
     }),
   );
-  hono.get('/robots.txt', (context) => context.text('User-agent: *\nAllow: /\n'));
   apiRoutes(services, hono);
   hono.get('/assets/*', (context) => asset(services, context));
   hono.get('*', (context) => answer(services, cache, context));
@@ -124,6 +124,7 @@ function apiRoutes(services: Services, hono: Hono): void {
   for (const path of ['/api/v1', '/api/v1/openapi.json']) hono.get(path, document);
   for (const path of ['/api/v1', '/api/v1/*']) hono.options(path, preflight);
   hono.get('/api/v1/*', (context) => apiAnswer(api, context));
+  catalogueRoutes(api, hono);
 }
 
 const assetTypes: Readonly<Record<string, string>> = {
@@ -236,6 +237,7 @@ async function htmlAnswer(
       sections: sectionsOf(match.lang),
       section: page.section,
       real: page.real === true,
+      ...(made.structured === undefined ? {} : { structured: made.structured }),
       ...(made.references === undefined ? {} : { references: made.references }),
       indexed: made.indexed !== false && !address.searchParams.has('edition'),
       ...(made.wide === undefined ? {} : { wide: made.wide }),

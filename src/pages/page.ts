@@ -37,6 +37,8 @@ export interface HtmlAnswer {
   readonly indexed?: boolean;
   readonly wide?: boolean;
   readonly references?: readonly Reference[];
+  /** JSON-LD for search engines. */
+  readonly structured?: object;
 }
 
 /**

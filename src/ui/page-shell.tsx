@@ -37,6 +37,8 @@ export interface PageShellProps {
   readonly indexed?: boolean | undefined;
   /** For pages whose tables or maps need more than the usual width. */
   readonly wide?: boolean | undefined;
+  /** JSON-LD for search engines: a block of data, not a script that runs. */
+  readonly structured?: object | undefined;
 }
 
 function Head(props: PageShellProps & { otherPath: string }) {
@@ -74,6 +76,13 @@ function Head(props: PageShellProps & { otherPath: string }) {
       <meta property="og:title" content={props.title} />
       <meta property="og:description" content={props.description} />
       <meta property="og:locale" content={locales[lang].replace('-', '_')} />
+      {props.structured === undefined ? null : (
+        <script
+          type="application/ld+json"
+          // No text in it can end the block.
+          dangerouslySetInnerHTML={{ __html: JSON.stringify(props.structured).replaceAll('<', '\\u003c') }}
+        />
+      )}
       <script type="module" src={assets.js} />
     </head>
   );

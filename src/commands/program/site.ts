@@ -4,6 +4,7 @@ import { systemClock } from '../../kernel/clock.ts';
 import { readConfig } from '../../kernel/config.ts';
 import { type BenchFlags, bench } from '../bench.ts';
 import { printCoverage } from '../coverage.ts';
+import { runExport } from '../export.ts';
 import { runMatching } from '../matching.ts';
 import { printMeasure } from '../measure.ts';
 import { serve } from '../serve.ts';
@@ -24,6 +25,19 @@ export function siteCommands(program: Command, { output }: Context): void {
     .option('--demo-if-empty', 'make the demo edition when there is none', false)
     .action(async (flags: Common & { origin?: string; contact?: string; demoIfEmpty: boolean }) => {
       await serve(readConfig(flags), flags, output);
+    });
+
+  program
+    .command('export')
+    .description(
+      'make the files of the whole tables (CSV, JSON Lines, Parquet, XLSX) ahead, and print their fingerprints',
+    )
+    .option(...dataFlag)
+    .option('--edition <id>', 'an edition kept on this machine (default: the current one)')
+    .option(...demoFlag)
+    .option(...jsonFlag)
+    .action(async (flags: Common & { edition?: string; demo?: boolean }) => {
+      await runExport({ ...flags, data: readConfig(flags).data }, output);
     });
 
   program

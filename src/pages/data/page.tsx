@@ -1,7 +1,12 @@
 /** The sources: who publishes them, under which licence, what they cover, and every file with its fingerprint. */
+
+import { sourceDatasets, tableEndpoints, tablePath } from '../../api/catalogue/distributions.ts';
+import { schemaOrgDatasets } from '../../api/catalogue/schema-org.ts';
+import type { Edition } from '../../editions/open.ts';
 import { text as cell, number, textOrNull } from '../../engine/cells.ts';
 import type { SqlRow } from '../../engine/engine.ts';
 import { fill } from '../../engine/sql.ts';
+import { exportFormats } from '../../exports/formats.ts';
 import { formatBytes, formatCount, shortHash } from '../../i18n/format.ts';
 import type { Language } from '../../i18n/language.ts';
 import { formatDay, formatInstant } from '../../i18n/time.ts';
@@ -71,11 +76,41 @@ function DatasetSection({ row, lang }: { row: SqlRow; lang: Language }) {
   );
 }
 
+/** The whole tables, for those who take everything at once. */
+function TableDownloads({ edition, lang }: { edition: Edition; lang: Language }) {
+  const words = text[lang];
+  return (
+    <>
+      <h3>{words.tables}</h3>
+      <ul>
+        {tableEndpoints.map((endpoint) => (
+          <li key={endpoint.path}>
+            {endpoint.title[lang]}
+            {lang === 'fr' ? '\u00a0: ' : ': '}
+            {exportFormats.map((format, index) => (
+              <>
+                {index === 0 ? '' : ' · '}
+                <a key={format} href={tablePath(endpoint, format, edition)} rel="nofollow">
+                  {format}
+                </a>
+              </>
+            ))}
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a href={url('api', lang)}>{words.api}</a> · <a href="/catalogue.jsonld">{words.catalogue}</a> ·{' '}
+        <a href="/datapackage.json">{words.dataPackage}</a>
+      </p>
+    </>
+  );
+}
+
 export const data: Page = {
   route: 'data',
   section: 'data',
   formats: ['json', 'csv'],
-  async html({ lang, edition }) {
+  async html({ lang, edition, origin }) {
     const words = text[lang];
     const [datasets, files] = await Promise.all([
       edition.all(datasetsSql),
@@ -85,6 +120,7 @@ export const data: Page = {
     return {
       title: words.title,
       description: words.description,
+      structured: schemaOrgDatasets(edition, lang, origin, await sourceDatasets(edition)),
       body: (
         <>
           <section>
@@ -152,6 +188,7 @@ export const data: Page = {
               </li>
             </ul>
             <p>{words.downloads}</p>
+            <TableDownloads edition={edition} lang={lang} />
           </section>
         </>
       ),

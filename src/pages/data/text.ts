@@ -29,6 +29,10 @@ const fr = {
   organizations: french`Comment les organismes et les entreprises sont reconnus`,
   method: french`La méthode`,
   downloads: french`Les listes de chaque page se prennent entières, en CSV et en JSON, à la même adresse.`,
+  tables: 'Les tables entières',
+  api: french`Interface de programmation (API)`,
+  catalogue: 'Catalogue DCAT-AP 3',
+  dataPackage: french`Data Package et dictionnaire des données`,
 };
 
 const en: typeof fr = {
@@ -60,6 +64,10 @@ const en: typeof fr = {
   organizations: 'How public bodies and firms are recognized',
   method: 'The method',
   downloads: 'The lists of every page can be taken whole, as CSV and JSON, at the same address.',
+  tables: 'Whole tables',
+  api: 'Programming interface (API)',
+  catalogue: 'DCAT-AP 3 catalogue',
+  dataPackage: 'Data Package and data dictionary',
 };
 
 export const text = { fr, en } as const;
