@@ -14,7 +14,10 @@ export type Recommendation = z.infer<typeof recommendationSchema>;
 
 export const reportSchema = z.strictObject({
   id: idSchema,
+  /** As published. */
   title: z.string().min(1),
+  /** How pages call it. */
+  label: bothSchema,
   about: bothSchema,
   authors: z.array(z.string().min(1)).min(1),
   date: daySchema.optional(),

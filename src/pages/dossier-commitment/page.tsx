@@ -117,7 +117,7 @@ function Recommendations({ dossier, commitment, lang }: Part) {
             <a
               href={`${url('dossierReport', lang, { dossier: dossier.id, report: report.id })}#r${recommendation.number}`}
             >
-              <cite lang="fr">{report.title}</cite>, {words.recommendation(recommendation.number)}
+              {say(report.label, lang)}, {words.recommendation(recommendation.number)}
             </a>
             {colon(lang)}
             {say(recommendation.text, lang)}

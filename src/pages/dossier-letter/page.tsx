@@ -39,6 +39,19 @@ function linesOf({ dossier, person, issue, lang, origin }: Letter): readonly str
   });
 }
 
+/** A line of the letter; the title of the source stays marked as French. */
+function Line({ line, title }: { line: string; title: string }) {
+  const at = title === '' ? -1 : line.indexOf(title);
+  if (at < 0) return <>{line}</>;
+  return (
+    <>
+      {line.slice(0, at)}
+      <cite lang="fr">{title}</cite>
+      {line.slice(at + title.length)}
+    </>
+  );
+}
+
 export const dossierLetter: Page = {
   route: 'dossierLetter',
   section: 'statements',
@@ -69,7 +82,9 @@ export const dossierLetter: Page = {
             <h2>{words.letter}</h2>
             <div class="letter">
               {lines.map((line) => (
-                <p key={line}>{line}</p>
+                <p key={line}>
+                  <Line line={line} title={dossier.source(dossier.dossier.seed)?.title ?? ''} />
+                </p>
               ))}
             </div>
             <p class="screen">

@@ -90,12 +90,15 @@ export const dossierReport: Page = {
     const part = { dossier, report, lang };
     const inRecommendations = new Set(report.recommendations.flatMap(({ facts }) => facts));
     return {
-      title: report.title,
-      description: words.description(report.title),
+      title: say(report.label, lang),
+      description: words.description(say(report.label, lang)),
       canonical: url('dossierReport', lang, { dossier: dossier.id, report: report.id }),
       body: (
         <>
-          <Head dossier={dossier} lang={lang} title={report.title} lede={say(report.about, lang)}>
+          <Head dossier={dossier} lang={lang} title={say(report.label, lang)} lede={say(report.about, lang)}>
+            <p>
+              <cite lang="fr">{report.title}</cite>
+            </p>
             <DefinitionList
               lang={lang}
               items={[

@@ -118,9 +118,10 @@ function Reports({ dossier, lang }: Part) {
         {dossier.reports.map((report) => (
           <li key={report.id}>
             <a href={url('dossierReport', lang, { dossier: dossier.id, report: report.id })}>
-              <cite lang="fr">{report.title}</cite>
+              {say(report.label, lang)}
             </a>
-            {report.date === undefined ? '' : ` (${report.date.slice(0, 4)})`}
+            {', '}
+            <cite lang="fr">{report.title}</cite>
             {colon(lang)}
             {report.recommendationCount === null
               ? words.reportUnknown
