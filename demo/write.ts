@@ -6,6 +6,7 @@ import { noProgress, type Progress } from '../src/kernel/progress.ts';
 import { type Tally, tallyOf } from './answers.ts';
 import { lineOf } from './line.ts';
 import { type Market, openMarket } from './market.ts';
+import { writePortfolio } from './portfolio/write.ts';
 import { processAt } from './process.ts';
 import { type ReleasesPerProcess, releasesOf } from './releases.ts';
 
@@ -20,6 +21,8 @@ export interface DemoOptions {
 export interface DemoFiles {
   /** Paths of the JSON Lines files, in order. */
   readonly files: string[];
+  /** Paths of the CSV files of projects, in the order in which to add them. */
+  readonly portfolio: readonly string[];
   /** Path of answers.json. */
   readonly answers: string;
   readonly processes: number;
@@ -32,7 +35,7 @@ export interface DemoFiles {
 const flushAt = 4_000_000;
 
 /**
- * Writes `limpide-demo-<seed>-0001.jsonl`… and `answers.json` into `folder`, made if need be; files of an earlier
+ * Writes `limpide-demo-<seed>-0001.jsonl`…, the fictional portfolio and `answers.json` into `folder`, made if need be; files of an earlier
  * run with the same seed are replaced. The same options give the same bytes. Throws `usage` on a size that is not a
  * whole number ≥ 1, `diskFull`, `readOnly`.
  */
@@ -71,11 +74,13 @@ export async function writeDemo(
       done.bytes += written.bytes;
     }
     progress.done();
+    const portfolio = await writePortfolio(folder, market);
     const answers = join(folder, 'answers.json');
-    await writeFile(`${answers}.tmp`, `${JSON.stringify(tally.finish(), null, 1)}\n`);
+    const told = { ...tally.finish(), portfolio: portfolio.answers };
+    await writeFile(`${answers}.tmp`, `${JSON.stringify(told, null, 1)}\n`);
     await rename(`${answers}.tmp`, answers);
     await removeOthers(folder, seed, done.files);
-    return { ...done, answers, processes };
+    return { ...done, portfolio: portfolio.files, answers, processes };
   } catch (error) {
     throw explain(error, folder);
   }

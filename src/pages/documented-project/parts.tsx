@@ -70,12 +70,9 @@ export function SourceLink({
     <>
       <a href={found.url}>{found.publisher}</a>
       {quote === undefined ? null : (
-        <>
-          <br />
-          <small>
-            <q lang="fr">{quote}</q>
-          </small>
-        </>
+        <small class="under">
+          <q lang="fr">{quote}</q>
+        </small>
       )}
     </>
   );

@@ -31,7 +31,20 @@ export function PairsTable({ project, lang }: TableProps) {
       rows={readPairs(project)}
       rowKey={({ pair }) => pair.id}
       columns={[
-        { key: 'pair', header: words.pair, rowHeader: true, cell: ({ pair }) => pair.name[lang] },
+        {
+          key: 'pair',
+          header: words.pair,
+          rowHeader: true,
+          cell: ({ pair, comparison }) => (
+            <>
+              {pair.name[lang]}
+              <small class="under">
+                {words.counts(project.scopes[comparison.baseline.scope]?.[lang] ?? '')} –{' '}
+                <SourceLink project={project} source={comparison.baseline.source} />
+              </small>
+            </>
+          ),
+        },
         {
           key: 'baseline',
           header: words.baseline,
@@ -51,20 +64,9 @@ export function PairsTable({ project, lang }: TableProps) {
           cell: ({ comparison }) => (
             <>
               <strong>{changeOf(comparison, lang)}</strong>
-              <br />
-              <small>{sumOf(comparison, lang)}</small>
+              <small class="under">{sumOf(comparison, lang)}</small>
             </>
           ),
-        },
-        {
-          key: 'scope',
-          header: words.scope,
-          cell: ({ comparison }) => project.scopes[comparison.baseline.scope]?.[lang],
-        },
-        {
-          key: 'source',
-          header: words.source,
-          cell: ({ comparison }) => <SourceLink project={project} source={comparison.baseline.source} />,
         },
       ]}
     />
@@ -87,8 +89,10 @@ export function FiguresTable({ project, lang }: TableProps) {
           cell: (figure) => (
             <>
               {figure.what[lang]}
-              <br />
-              <small>{words.roles[figure.role]}</small>
+              <small class="under">
+                {words.roles[figure.role]} – {words.counts(project.scopes[figure.scope]?.[lang] ?? '')}
+              </small>
+              {figure.note ? <small class="under">{figure.note[lang]}</small> : null}
             </>
           ),
         },
@@ -97,21 +101,6 @@ export function FiguresTable({ project, lang }: TableProps) {
           header: words.amount,
           align: 'end',
           cell: (figure) => amountOf(project, figure, lang),
-        },
-        {
-          key: 'scope',
-          header: words.scope,
-          cell: (figure) => (
-            <>
-              {project.scopes[figure.scope]?.[lang]}
-              {figure.note ? (
-                <>
-                  <br />
-                  <small>{figure.note[lang]}</small>
-                </>
-              ) : null}
-            </>
-          ),
         },
         {
           key: 'when',
