@@ -44,11 +44,12 @@ export async function runDemo(flags: DemoFlags, output: Output): Promise<void> {
     output.out(
       flags.json
         ? JSON.stringify(written)
-        : `Wrote ${written.releases} fictional releases of ${written.processes} processes to ${folder}`,
+        : `Wrote ${written.releases} fictional releases of ${written.processes} processes and ${written.portfolio.length} files of projects to ${folder}`,
     );
     return;
   }
-  const [result] = await add(written.files, { data: flags.data, json: flags.json }, progress);
+  const files = [...written.files, ...written.portfolio];
+  const [result] = await add(files, { data: flags.data, json: flags.json }, progress);
   if (!result) return;
   if (flags.json) output.out(JSON.stringify({ ...result, answers: written.answers }));
   else printAdd(result, output);
