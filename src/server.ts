@@ -63,7 +63,7 @@ function sectionsOf(lang: Language): SectionLink[] {
   return [
     { id: 'statements', href: url('dossiers', lang) },
     { id: 'procurement', href: url('search', lang) },
-    { id: 'projects', href: url('documentedProjects', lang) },
+    { id: 'projects', href: url('projects', lang) },
     { id: 'data', href: url('data', lang) },
   ];
 }

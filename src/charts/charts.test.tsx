@@ -5,6 +5,8 @@ import { BarChart } from './bar-chart.tsx';
 import { Histogram } from './histogram.tsx';
 import { InlineBar } from './inline-bar.tsx';
 import { LineChart, labelledYears } from './line-chart.tsx';
+import { PlanChart } from './plan-chart.tsx';
+import { PublicationChart } from './publication-chart.tsx';
 import { ShareBar } from './share-bar.tsx';
 import { Sparkline } from './sparkline.tsx';
 
@@ -103,6 +105,84 @@ const sparkline = (
   />
 );
 
+const plans = (
+  <PlanChart
+    lang="fr"
+    id="plans"
+    title="Premier plan et dernière prévision"
+    description="Le registre des phares est passé de 2 à 4 millions."
+    unit="CAD"
+    dimension="Projet"
+    planLabel="Premier plan"
+    forecastLabel="Dernière prévision"
+    rows={[
+      {
+        label: 'Registre des phares',
+        href: '/fr/projets/1',
+        plan: { value: '2000000' },
+        forecast: { value: '4000000' },
+      },
+      { label: 'Portail des lichens', plan: { value: '1000000' }, forecast: { value: '2000000' } },
+      { label: 'Carte muette', plan: { value: null }, forecast: { value: null } },
+    ]}
+  />
+);
+
+const costs = (
+  <PublicationChart
+    lang="fr"
+    id="couts"
+    title="Le coût, publication après publication"
+    description="De 2 à 4 millions."
+    unit="CAD"
+    values="amount"
+    dayLabel="Publication"
+    series={[
+      {
+        name: 'Prévision',
+        kind: 'forecast',
+        points: [
+          { day: '2023-02-28', value: '2000000' },
+          { day: '2023-08-31', value: null },
+          { day: '2024-02-29', value: '3000000' },
+          { day: '2024-08-31', value: '4000000' },
+        ],
+      },
+      {
+        name: 'Plan en vigueur',
+        kind: 'plan',
+        points: [
+          { day: '2023-02-28', value: '2000000' },
+          { day: '2024-08-31', value: '3900000' },
+        ],
+      },
+    ]}
+  />
+);
+
+const ends = (
+  <PublicationChart
+    lang="en"
+    id="ends"
+    title="The end, publication after publication"
+    description="It recedes as time passes."
+    unit="days"
+    values="day"
+    dayLabel="Publication"
+    todayLabel="today"
+    series={[
+      {
+        name: 'Forecast end',
+        kind: 'forecast',
+        points: [
+          { day: '2023-02-28', value: '2024-02-28' },
+          { day: '2024-02-28', value: '2025-02-27' },
+        ],
+      },
+    ]}
+  />
+);
+
 describe('drawings', () => {
   test.each([
     ['bar-chart', bars],
@@ -110,6 +190,9 @@ describe('drawings', () => {
     ['histogram', histogram],
     ['share-bar', shares],
     ['sparkline', sparkline],
+    ['plan-chart', plans],
+    ['publication-chart', costs],
+    ['publication-chart-days', ends],
     ['inline-bar', <InlineBar key="bar" share={0.68} />],
   ])('%s is drawn as before', async (name, chart) => {
     await expect(markup(chart)).toMatchFileSnapshot(`goldens/${name}.snap`);
@@ -122,6 +205,9 @@ describe('every chart', () => {
     ['line', line],
     ['histogram', histogram],
     ['shares', shares],
+    ['plans', plans],
+    ['costs', costs],
+    ['ends', ends],
   ])('%s: has a name, a description and the same figures as a table', (_, chart) => {
     const html = renderToString(chart);
     expect(html).toMatch(/<svg role="img"[^>]* aria-labelledby="([\w-]+)-title" aria-describedby="\1-desc">/);
@@ -159,6 +245,32 @@ describe('silence in a drawing', () => {
   test('the table holds the exact value where the drawing rounds it', () => {
     expect(renderToString(bars)).toContain('2\u00a0400\u00a0001\u00a0$');
     expect(renderToString(line)).toContain('12.0%');
+  });
+});
+
+describe('plans and publications', () => {
+  test('the same ratio is the same length, whatever the amounts', () => {
+    const links = [...renderToString(plans).matchAll(/class="link" x1="([\d.]+)%" x2="([\d.]+)%"/g)];
+    const [one, two] = links.map(([, from, to]) => Number(to) - Number(from));
+    expect(links).toHaveLength(2);
+    expect(one).toBeCloseTo(two ?? 0, 2);
+  });
+  test('a publication that says nothing breaks the line, and says so in the table', () => {
+    const html = renderToString(costs);
+    const path = /<path class="line" d="([^"]*)"/.exec(html)?.[1] ?? '';
+    expect(path.match(/M/g)).toHaveLength(2);
+    expect(html).toContain('non précisé');
+  });
+  test('an end that recedes as fast as time runs beside the line of today, never towards it', () => {
+    const html = renderToString(ends);
+    const slope = (d: string | undefined): number => {
+      const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = (d?.match(/[\d.]+/g) ?? []).map(Number);
+      return (y2 - y1) / (x2 - x1);
+    };
+    const today = /class="line line-today" d="([^"]*)"/.exec(html)?.[1];
+    const told = /class="line" d="([^"]*)"/.exec(html)?.[1];
+    expect(slope(told)).toBeCloseTo(slope(today), 1);
+    expect(html).toContain('February 27, 2025');
   });
 });
 

@@ -32,14 +32,21 @@ import { licences as licencesPage } from './licences/page.tsx';
 import { measure as measurePage } from './measure/page.tsx';
 import { measures as measuresPage } from './measures/page.tsx';
 import { method as methodPage } from './method/page.tsx';
-import { openSourceMethod as openSourceMethodPage } from './open-source-method/page.tsx';
 import { openSource as openSourcePage } from './open-source/page.tsx';
+import { openSourceMethod as openSourceMethodPage } from './open-source-method/page.tsx';
 import { organizations as organizationsPage } from './organizations/page.tsx';
 import type { Page } from './page.ts';
-import { processFlags as processFlagsPage } from './process-flags/page.tsx';
 import { process as processPage } from './process/page.tsx';
-import { qualityFindings as qualityFindingsPage } from './quality-findings/page.tsx';
+import { processFlags as processFlagsPage } from './process-flags/page.tsx';
+import { project as projectPage } from './project/page.tsx';
+import { projectAbsent as projectAbsentPage } from './project-absent/page.tsx';
+import { projectGap as projectGapPage } from './project-gap/page.tsx';
+import { projectMethod as projectMethodPage } from './project-method/page.tsx';
+import { projectOrganization as projectOrganizationPage } from './project-organization/page.tsx';
+import { projectOrganizations as projectOrganizationsPage } from './project-organizations/page.tsx';
+import { projects as projectsPage } from './projects/page.tsx';
 import { quality as qualityPage } from './quality/page.tsx';
+import { qualityFindings as qualityFindingsPage } from './quality-findings/page.tsx';
 import { quarantine as quarantinePage } from './quarantine/page.tsx';
 import { replies as repliesPage } from './replies/page.tsx';
 import { replyForm as replyFormPage } from './reply-form/page.tsx';
@@ -89,6 +96,13 @@ export const pages: readonly Page[] = [
   organizationsPage,
   processPage,
   processFlagsPage,
+  projectPage,
+  projectAbsentPage,
+  projectGapPage,
+  projectMethodPage,
+  projectOrganizationPage,
+  projectOrganizationsPage,
+  projectsPage,
   qualityPage,
   qualityFindingsPage,
   quarantinePage,

@@ -59,6 +59,38 @@ export function Lights({
   );
 }
 
+/** One light in a line or a cell of a table: its sign, its words, and whose it is for those who do not see the sign. */
+export function LightSign({
+  kind,
+  tone,
+  lang,
+  children,
+}: {
+  kind: 'official' | 'measured';
+  tone: Tone;
+  lang: Language;
+  children: ComponentChildren;
+}) {
+  const solid = kind === 'measured' && tone !== 'unknown';
+  return (
+    <span class={`result tone-${tone}`}>
+      <svg class="light-sign" viewBox="0 0 20 20" width="16" height="16" aria-hidden="true" focusable="false">
+        <circle
+          cx="10"
+          cy="10"
+          r={solid ? 9 : 7.5}
+          fill={solid ? 'currentColor' : 'none'}
+          stroke={solid ? 'none' : 'currentColor'}
+          stroke-width="3"
+          stroke-dasharray={tone === 'unknown' ? '3.4 2.5' : undefined}
+        />
+      </svg>{' '}
+      <span class="visually-hidden">{words(lang).lights[kind]}, </span>
+      <span>{children}</span>
+    </span>
+  );
+}
+
 /** A measure's three answers, for a list of flags: found (disc), nothing (ring), cannot be computed (dashed ring). */
 export function ResultSign({
   result,

@@ -1,0 +1,68 @@
+/** Words of the pages of organizations that have projects. */
+import { formatCount } from '../../i18n/format.ts';
+import { french } from '../../i18n/typography.ts';
+
+const count = (n: number, lang: 'fr' | 'en') => formatCount(n, lang);
+
+const fr = {
+  title: (name: string) => french`Projets : ${name}`,
+  description: (name: string) =>
+    french`Les projets de ${name}, leurs voyants officiels et mesurés, premier plan et dernière prévision.`,
+  listTitle: 'Les organismes et leurs projets',
+  listDescription:
+    'Chaque organisme, ses projets, leurs voyants officiels et mesurés, premier plan et dernière prévision.',
+  listLede: french`Pour chaque organisme : combien de projets, ce qu’il en dit, ce que donne la comparaison avec leurs premiers plans.`,
+  listCaption: 'Organismes, selon le nombre de leurs projets',
+  organization: 'Organisme',
+  projects: 'Projets',
+  open: 'En cours',
+  absent: 'Absents',
+  official: 'Officiel',
+  measured: 'Mesuré',
+  lights: (green: number, yellow: number, red: number) =>
+    french`${count(green, 'fr')} vert, ${count(yellow, 'fr')} jaune, ${count(red, 'fr')} rouge`,
+  first: 'Premiers plans',
+  forecast: 'Dernières prévisions',
+  compared: (n: number) => french`${count(n, 'fr')} ${n < 2 ? 'projet comparable' : 'projets comparables'}`,
+  totals: 'Le portefeuille',
+  totalsCaption: 'Le portefeuille par jeu de données et par monnaie',
+  currency: 'Monnaie',
+  note: french`Les sommes ne comptent que les projets qui ont un premier plan et une prévision à lui comparer.`,
+  list: 'Les projets',
+  buyer: 'Les contrats de cet organisme',
+  notFound: 'Aucun projet n’est de cet organisme.',
+  none: 'Aucun organisme n’a de projet dans ces données.',
+};
+
+const en: typeof fr = {
+  title: (name) => `Projects: ${name}`,
+  description: (name) =>
+    `The projects of ${name}, their official and measured lights, first plan and latest forecast.`,
+  listTitle: 'Public bodies and their projects',
+  listDescription:
+    'Each public body, its projects, their official and measured lights, first plan and latest forecast.',
+  listLede:
+    'For each public body: how many projects, what it says of them, what comparing with their first plans gives.',
+  listCaption: 'Public bodies, by number of projects',
+  organization: 'Public body',
+  projects: 'Projects',
+  open: 'Under way',
+  absent: 'Absent',
+  official: 'Official',
+  measured: 'Measured',
+  lights: (green, yellow, red) =>
+    `${count(green, 'en')} green, ${count(yellow, 'en')} yellow, ${count(red, 'en')} red`,
+  first: 'First plans',
+  forecast: 'Latest forecasts',
+  compared: (n) => `${count(n, 'en')} ${n === 1 ? 'project' : 'projects'} that can be compared`,
+  totals: 'The portfolio',
+  totalsCaption: 'The portfolio by dataset and currency',
+  currency: 'Currency',
+  note: 'The sums count only the projects that have a first plan and a forecast to compare with it.',
+  list: 'The projects',
+  buyer: 'The contracts of this public body',
+  notFound: 'No project is of this public body.',
+  none: 'No public body has a project in these data.',
+};
+
+export const text = { fr, en } as const;

@@ -1,0 +1,3 @@
+-- How many rows the list of organizations has.
+-- grain: one row
+select count(*) as n from project_organization where organization_key is not null and organization_key <> ''
