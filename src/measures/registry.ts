@@ -30,6 +30,7 @@ import { openSourceNamed as openSourceNamedMeasure } from './open-source-named/m
 import { openSourceRequired as openSourceRequiredMeasure } from './open-source-required/measure.ts';
 import { openSourceShare as openSourceShareMeasure } from './open-source-share/measure.ts';
 import { processCount as processCountMeasure } from './process-count/measure.ts';
+import { projectGreenApart as projectGreenApartMeasure } from './project-green-apart/measure.ts';
 import { singleBidShare as singleBidShareMeasure } from './single-bid-share/measure.ts';
 import { supplierConcentration as supplierConcentrationMeasure } from './supplier-concentration/measure.ts';
 import { topBuyers as topBuyersMeasure } from './top-buyers/measure.ts';
@@ -66,6 +67,7 @@ export const measures: readonly Measure[] = [
   openSourceRequiredMeasure,
   openSourceShareMeasure,
   processCountMeasure,
+  projectGreenApartMeasure,
   singleBidShareMeasure,
   supplierConcentrationMeasure,
   topBuyersMeasure,

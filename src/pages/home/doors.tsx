@@ -16,12 +16,11 @@ interface DoorProps {
   readonly lede: string;
   readonly figure: FigureProps;
   readonly label: string;
-  /** Why there is no official word. */
-  readonly noOfficial: string;
+  readonly official: LightProps;
   readonly measured: LightProps;
 }
 
-function Door({ lang, title, href, lede, figure, label, noOfficial, measured }: DoorProps) {
+function Door({ lang, title, href, lede, figure, label, official, measured }: DoorProps) {
   return (
     <article class="door">
       <h3>
@@ -29,11 +28,7 @@ function Door({ lang, title, href, lede, figure, label, noOfficial, measured }: 
       </h3>
       <p>{lede}</p>
       <Figure figure={figure} lang={lang} label={label} compact />
-      <Lights
-        lang={lang}
-        official={{ tone: 'unknown', children: <Silence lang={lang} />, note: noOfficial }}
-        measured={measured}
-      />
+      <Lights lang={lang} official={official} measured={measured} />
     </article>
   );
 }
@@ -46,13 +41,51 @@ export interface DoorsProps {
   readonly processes: FigureProps;
   readonly files: number;
   readonly dossiers: readonly Dossier[];
+  /** Projects officially green and measured otherwise, as a share and as numerator and denominator. */
+  readonly greenApart: FigureProps;
+  readonly greenRatio: readonly [number, number] | undefined;
 }
 
 function measuredLight(text: ComponentChildren, note: string): LightProps {
   return { tone: 'plain', children: text, note };
 }
 
-export function Doors({ lang, singleBid, ratio, processes, files, dossiers }: DoorsProps) {
+/** No official word, and why. */
+function silent(lang: Language, note: string): LightProps {
+  return { tone: 'unknown', children: <Silence lang={lang} />, note };
+}
+
+function ProjectDoor({
+  lang,
+  greenApart,
+  greenRatio,
+}: Pick<DoorsProps, 'lang' | 'greenApart' | 'greenRatio'>) {
+  const words = text[lang].projects;
+  const [apart, green] = greenRatio ?? [0, 0];
+  return (
+    <Door
+      lang={lang}
+      title={words.title}
+      href={url('projects', lang)}
+      lede={words.lede}
+      figure={greenApart}
+      label={words.label}
+      official={
+        green === 0
+          ? silent(lang, words.noOfficial)
+          : { tone: 'good', children: words.official(green), note: words.officialNote }
+      }
+      measured={
+        green === 0
+          ? { tone: 'unknown', children: <Silence lang={lang} />, note: words.noMeasured }
+          : { tone: apart === 0 ? 'good' : 'warn', children: words.measured(apart), note: words.measuredNote }
+      }
+    />
+  );
+}
+
+export function Doors(props: DoorsProps) {
+  const { lang, singleBid, ratio, processes, files, dossiers } = props;
   const words = text[lang];
   return (
     <section>
@@ -66,13 +99,14 @@ export function Doors({ lang, singleBid, ratio, processes, files, dossiers }: Do
           lede={words.procurement.lede}
           figure={singleBid}
           label={words.procurement.label}
-          noOfficial={words.procurement.noTarget}
+          official={silent(lang, words.procurement.noTarget)}
           measured={
             ratio
               ? measuredLight(words.procurement.ratio(...ratio), words.procurement.ratioNote)
               : { tone: 'unknown', children: <Silence lang={lang} /> }
           }
         />
+        <ProjectDoor {...props} />
         <Door
           lang={lang}
           title={words.data.title}
@@ -80,7 +114,7 @@ export function Doors({ lang, singleBid, ratio, processes, files, dossiers }: Do
           lede={words.data.lede}
           figure={processes}
           label={words.data.label}
-          noOfficial={words.data.noTotal}
+          official={silent(lang, words.data.noTotal)}
           measured={measuredLight(words.data.files(files), words.data.filesNote)}
         />
         <div class="door">

@@ -23,6 +23,7 @@ import { text } from './text.ts';
 const numbers = ['awarded-value', 'award-growth', 'direct-award-share'];
 const singleBid = findMeasure('single-bid-share');
 const topBuyers = findMeasure('top-buyers');
+const greenApart = findMeasure('project-green-apart');
 
 function ratioOf(row: ResultRow | undefined): readonly [number, number] | undefined {
   const [above, below] = [row?.numerator, row?.denominator];
@@ -135,15 +136,16 @@ function Sources({ lang, datasets }: { lang: Language; datasets: readonly Figure
 
 /** Every row that the page shows, all stored when the edition was made. */
 async function read({ edition, lang }: PageRequest) {
-  const [headlines, [share], years, buyers, datasets, dossiers] = await Promise.all([
+  const [headlines, [share], [apart], years, buyers, datasets, dossiers] = await Promise.all([
     headlineFigures(edition, lang),
     measureRows(edition, singleBid.id),
+    measureRows(edition, greenApart.id),
     measureRows(edition, singleBid.id, { by: 'year' }),
     measureRows(edition, topBuyers.id),
     datasetsOf(edition, undefined, lang),
     dossiersOf(edition),
   ]);
-  return { headlines, share, years, buyers: buyers.slice(0, 10), datasets, dossiers };
+  return { headlines, share, apart, years, buyers: buyers.slice(0, 10), datasets, dossiers };
 }
 
 export const home: Page = {
@@ -154,7 +156,7 @@ export const home: Page = {
   async html(request) {
     const { lang, edition } = request;
     const words = text[lang];
-    const { headlines, share, years, buyers, datasets, dossiers } = await read(request);
+    const { headlines, share, apart, years, buyers, datasets, dossiers } = await read(request);
     const since = sincePrevious(edition);
     const { asOf } = edition.manifest;
     const processes = headlines.find(({ figure }) => figure.measure === 'process-count');
@@ -177,6 +179,8 @@ export const home: Page = {
             processes={processes?.figure ?? figureOf(edition, lang, 'process-count', {}, undefined)}
             files={edition.manifest.canonical.sources.length}
             dossiers={dossiers}
+            greenApart={figureOf(edition, lang, greenApart.id, {}, apart)}
+            greenRatio={ratioOf(apart)}
           />
           <Numbers lang={lang} headlines={headlines} />
           <ByYear edition={edition} lang={lang} rows={years} />
@@ -194,13 +198,16 @@ export const home: Page = {
 
   async data(request) {
     const { lang, edition } = request;
-    const { headlines, years, buyers, dossiers } = await read(request);
+    const { headlines, apart, years, buyers, dossiers } = await read(request);
     const since = sincePrevious(edition);
     return {
       kind: 'value',
       value: {
         statements: statementCounts(dossiers),
-        figures: headlines.map(({ figure }) => figure),
+        figures: [
+          ...headlines.map(({ figure }) => figure),
+          figureOf(edition, lang, greenApart.id, {}, apart),
+        ],
         byYear: years.map((row) => rowFigure(edition, lang, singleBid.id, { by: 'year' }, row)),
         topBuyers: buyers.map((row) => ({
           ...rowFigure(edition, lang, topBuyers.id, {}, row),

@@ -29,6 +29,20 @@ const fr = {
       french`${formatCount(above, 'fr')} sur ${formatCount(below, 'fr')}`,
     ratioNote: 'appels d’offres, à leur dernière version',
   },
+  projects: {
+    title: 'Projets',
+    lede: french`Les projets informatiques : ce qui est déclaré, et ce que donne la comparaison avec le premier plan.`,
+    label: french`des projets déclarés au vert s’écartent de 10 % et plus de leur premier plan`,
+    official: (n: number) => french`${formatCount(n, 'fr')} ${n < 2 ? 'projet' : 'projets'} au vert`,
+    officialNote: 'selon les organismes',
+    noOfficial: 'aucun voyant publié',
+    measured: (n: number) =>
+      n === 0
+        ? 'tous près de leur premier plan'
+        : french`${formatCount(n, 'fr')} ${n < 2 ? 'est loin' : 'sont loin'} du premier plan`,
+    measuredNote: french`10 % et plus, en coût ou en délai`,
+    noMeasured: 'aucun projet au vert à comparer',
+  },
   data: {
     title: 'Données',
     lede: 'D’où tout cela vient, ce qui manque, et ce qui a changé.',
@@ -38,9 +52,8 @@ const fr = {
     filesNote: 'chacun avec son empreinte',
   },
   coming: 'À venir',
-  comingLede: 'D’autres portes s’ouvriront ici.',
+  comingLede: 'Une autre porte s’ouvrira ici.',
   comingDoors: [
-    { name: 'Projets', text: 'les coûts et les échéances des projets informatiques' },
     { name: 'Résultats', text: 'ce qui a changé pour les gens, région par région' },
   ],
   more: 'En quelques chiffres',
@@ -126,6 +139,20 @@ const en: typeof fr = {
     ratio: (above, below) => `${formatCount(above, 'en')} of ${formatCount(below, 'en')}`,
     ratioNote: 'tenders, at their latest version',
   },
+  projects: {
+    title: 'Projects',
+    lede: 'IT projects: what is declared, and what comparing with the first plan gives.',
+    label: 'of the projects declared green are 10% or more away from their first plan',
+    official: (n) => `${formatCount(n, 'en')} ${n === 1 ? 'project' : 'projects'} green`,
+    officialNote: 'according to the public bodies',
+    noOfficial: 'no rating published',
+    measured: (n) =>
+      n === 0
+        ? 'all near their first plan'
+        : `${formatCount(n, 'en')} ${n === 1 ? 'is' : 'are'} far from the first plan`,
+    measuredNote: '10% or more, in cost or in time',
+    noMeasured: 'no green project to compare',
+  },
   data: {
     title: 'Data',
     lede: 'Where all of this comes from, what is missing, and what has changed.',
@@ -135,9 +162,8 @@ const en: typeof fr = {
     filesNote: 'each with its fingerprint',
   },
   coming: 'To come',
-  comingLede: 'More doors will open here.',
+  comingLede: 'One more door will open here.',
   comingDoors: [
-    { name: 'Projects', text: 'the costs and deadlines of IT projects' },
     { name: 'Outcomes', text: 'what changed for people, region by region' },
   ],
   more: 'In a few numbers',
