@@ -119,6 +119,7 @@ function csvOf(project: DocumentedProject): string {
 export const documentedProject: Page = {
   route: 'documentedProject',
   section: 'projects',
+  real: true,
   formats: ['json', 'csv'],
 
   async html({ lang, params, query }) {
@@ -189,8 +190,6 @@ export const documentedProject: Page = {
     return {
       kind: 'value',
       value: {
-        /** These are facts, whatever the edition that is served beside them. */
-        fictional: false,
         project,
         readings: readPairs(project).map(({ pair, comparison }) => ({
           pair: pair.id,

@@ -10,6 +10,7 @@ import type { Page } from '../page.ts';
 export const documentedProjects: Page = {
   route: 'documentedProjects',
   section: 'projects',
+  real: true,
   formats: ['json'],
 
   async html({ lang }) {
@@ -66,6 +67,6 @@ export const documentedProjects: Page = {
   },
 
   async data() {
-    return { kind: 'value', value: { fictional: false, projects: all() } };
+    return { kind: 'value', value: { projects: all() } };
   },
 };
