@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { products } from './catalog.ts';
 import { openMarket } from './market.ts';
 import { regions, territory, townCount, townName } from './place.ts';
+import { projectCount, projectTitle } from './portfolio/names.ts';
 import { processAt } from './process.ts';
 
 const data = fileURLToPath(new URL('../../shared/data', import.meta.url));
@@ -36,6 +37,7 @@ function organizationNames(processes: number): { bodies: Set<string>; firms: Map
 }
 
 const { bodies, firms } = organizationNames(20_000);
+const titles = Array.from({ length: projectCount }, (_, index) => projectTitle(index));
 const towns = Array.from({ length: townCount }, (_, n) => townName(n));
 
 function* filesUnder(folder: string): Generator<string> {
@@ -92,7 +94,7 @@ describe('the demo’s names', () => {
     { timeout: 120_000 },
     async () => {
       const phrases = new Set(
-        [territory, ...regions, ...towns, ...products, ...bodies, ...firms.values()].map((name) =>
+        [territory, ...regions, ...towns, ...products, ...bodies, ...titles, ...firms.values()].map((name) =>
           fold(name).trim(),
         ),
       );

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answersFor } from './answers.ts';
 import { generate } from './releases.ts';
@@ -26,7 +26,11 @@ describe('the demo’s files', () => {
     const other = await writeDemo(join(folder, 'c'), { processes: 600, seed: 5 });
     expect(await sha256(first.files[0] ?? '')).toBe(await sha256(again.files[0] ?? ''));
     expect(await sha256(first.files[0] ?? '')).not.toBe(await sha256(other.files[0] ?? ''));
-    expect(await readFile(first.answers, 'utf8')).toBe(`${JSON.stringify(answersFor(4, 600), null, 1)}\n`);
+    const { portfolio, ...answers } = JSON.parse(await readFile(first.answers, 'utf8'));
+    expect(answers).toEqual(answersFor(4, 600));
+    expect(portfolio).toMatchObject({ projects: 60, publications: 8 });
+    expect(await sha256(first.portfolio[0] ?? '')).toBe(await sha256(again.portfolio[0] ?? ''));
+    expect(await sha256(first.portfolio[0] ?? '')).not.toBe(await sha256(other.portfolio[0] ?? ''));
   });
 
   it('hold one release a line, the number that is announced, each as if its process were made alone', async () => {
@@ -42,12 +46,16 @@ describe('the demo’s files', () => {
 
   it('leave nothing of a larger run with the same seed, and no unfinished file', async () => {
     await writeDemo(join(folder, 'e'), { processes: 60, seed: 1, filesOf: 20 });
-    await writeDemo(join(folder, 'e'), { processes: 30, seed: 1, filesOf: 20 });
-    expect((await readdir(join(folder, 'e'))).sort()).toEqual([
-      'answers.json',
-      'limpide-demo-1-0001.jsonl',
-      'limpide-demo-1-0002.jsonl',
-    ]);
+    const { portfolio } = await writeDemo(join(folder, 'e'), { processes: 30, seed: 1, filesOf: 20 });
+    expect(portfolio).toHaveLength(9);
+    expect((await readdir(join(folder, 'e'))).sort()).toEqual(
+      [
+        'answers.json',
+        'limpide-demo-1-0001.jsonl',
+        'limpide-demo-1-0002.jsonl',
+        ...portfolio.map((path) => basename(path)),
+      ].sort(),
+    );
   });
 
   it('refuse a number of processes that is not a whole number', async () => {

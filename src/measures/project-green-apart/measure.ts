@@ -27,8 +27,8 @@ export const projectGreenApart: Measure = {
     en: 'Projects whose official light is green and measured light yellow or red ÷ projects whose official light is green and measured light can be computed.',
   },
   caution: {
-    fr: french`Un écart n’est pas une faute : la portée a pu grandir, et l’organisme peut juger d’autres choses que le coût et le délai.`,
-    en: 'A difference is not a fault: the scope may have grown, and the public body may judge other things than cost and time.',
+    fr: french`Un écart s’explique souvent : la portée a pu grandir, et l’organisme peut juger d’autres choses que le coût et le délai.`,
+    en: 'A difference often has an explanation: the scope may have grown, and the public body may judge other things than cost and time.',
   },
   missing: {
     fr: 'le coût ou les dates ne permettent pas de calculer le voyant mesuré',

@@ -66,7 +66,7 @@ const fr: {
       title: 'Ce que les voyants ne disent pas',
       blocks: [
         [
-          french`Un écart n’est pas une faute : la portée a pu changer, les prix monter, le premier plan être trop prudent ou trop optimiste.`,
+          french`Un écart s’explique souvent : la portée a pu changer, les prix monter, le premier plan être trop prudent ou trop optimiste.`,
           french`Les voyants ne disent rien de la qualité ni de l’utilité de ce qui est livré.`,
           french`Des montants de portées différentes ne se comparent pas. Pour un vrai projet dont les sources donnent plusieurs budgets, voir les [projets documentés](documented).`,
         ],
@@ -140,7 +140,7 @@ const en: typeof fr = {
       title: 'What the lights do not say',
       blocks: [
         [
-          'A difference is not a fault: the scope may have changed, prices risen, the first plan been too careful or too hopeful.',
+          'A difference often has an explanation: the scope may have changed, prices risen, the first plan been too careful or too hopeful.',
           'The lights say nothing of the quality or the usefulness of what is delivered.',
           'Amounts of different scopes do not compare. For a real project whose sources give several budgets, see the [documented projects](documented).',
         ],
