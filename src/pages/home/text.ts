@@ -53,9 +53,7 @@ const fr = {
   },
   coming: 'À venir',
   comingLede: 'Une autre porte s’ouvrira ici.',
-  comingDoors: [
-    { name: 'Résultats', text: 'ce qui a changé pour les gens, région par région' },
-  ],
+  comingDoors: [{ name: 'Résultats', text: 'ce qui a changé pour les gens, région par région' }],
   more: 'En quelques chiffres',
   chart: 'Appels d’offres à un seul soumissionnaire, année par année',
   chartHeading: 'Année par année',
@@ -163,9 +161,7 @@ const en: typeof fr = {
   },
   coming: 'To come',
   comingLede: 'One more door will open here.',
-  comingDoors: [
-    { name: 'Outcomes', text: 'what changed for people, region by region' },
-  ],
+  comingDoors: [{ name: 'Outcomes', text: 'what changed for people, region by region' }],
   more: 'In a few numbers',
   chart: 'Tenders with one bidder, year by year',
   chartHeading: 'Year by year',
