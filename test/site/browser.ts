@@ -79,10 +79,12 @@ export async function violations(page: Page, rules?: readonly string[]): Promise
   return Array.isArray(found) ? found.map(String) : [`axe gave ${String(found)}`];
 }
 
-/** What a reader sees, without the controls that only scripts make. */
+/** What a reader sees, without the controls that only scripts make, and what stands in their place where none runs. */
 export function visibleText(page: Page): Promise<string> {
   return page.evaluate(() => {
-    const made = [...document.querySelectorAll<HTMLElement>('copy-text, threshold-slider')];
+    const made = [
+      ...document.querySelectorAll<HTMLElement>('copy-text, threshold-slider, [data-live], [data-still]'),
+    ];
     for (const { style } of made) style.setProperty('display', 'none', 'important');
     const text = document.body.innerText.replace(/\s+/g, ' ').trim();
     for (const { style } of made) style.removeProperty('display');

@@ -44,6 +44,7 @@ export interface DoorsProps {
   /** Projects officially green and measured otherwise, as a share and as numerator and denominator. */
   readonly greenApart: FigureProps;
   readonly greenRatio: readonly [number, number] | undefined;
+  readonly fictional: boolean;
 }
 
 function measuredLight(text: ComponentChildren, note: string): LightProps {
@@ -85,13 +86,13 @@ function ProjectDoor({
 }
 
 export function Doors(props: DoorsProps) {
-  const { lang, singleBid, ratio, processes, files, dossiers } = props;
+  const { lang, singleBid, ratio, processes, files, dossiers, fictional } = props;
   const words = text[lang];
   return (
     <section>
       <h2 class="visually-hidden">{words.doors}</h2>
       <div class="doors">
-        <StatementsDoor lang={lang} dossiers={dossiers} />
+        <StatementsDoor lang={lang} dossiers={dossiers} fictional={fictional} />
         <Door
           lang={lang}
           title={words.procurement.title}

@@ -181,6 +181,7 @@ export const home: Page = {
             dossiers={dossiers}
             greenApart={figureOf(edition, lang, greenApart.id, {}, apart)}
             greenRatio={ratioOf(apart)}
+            fictional={edition.fictional}
           />
           <Numbers lang={lang} headlines={headlines} />
           <ByYear edition={edition} lang={lang} rows={years} />

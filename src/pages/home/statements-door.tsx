@@ -22,7 +22,16 @@ export function statementCounts(dossiers: readonly Dossier[]): {
 }
 
 /** Nothing in an edition without a dossier. */
-export function StatementsDoor({ lang, dossiers }: { lang: Language; dossiers: readonly Dossier[] }) {
+export function StatementsDoor({
+  lang,
+  dossiers,
+  fictional,
+}: {
+  lang: Language;
+  dossiers: readonly Dossier[];
+  /** The data beside it are: then the door says that it is not. */
+  fictional: boolean;
+}) {
   const words = text[lang].statements;
   const [first] = dossiers;
   if (!first) return null;
@@ -32,7 +41,9 @@ export function StatementsDoor({ lang, dossiers }: { lang: Language; dossiers: r
       <h3>
         <a href={url('dossiers', lang)}>{words.title}</a>
       </h3>
-      <p>{words.lede}</p>
+      <p>
+        {words.lede} {fictional ? <em>{words.real}</em> : null}
+      </p>
       <p class="figure figure-headline">
         <span class="figure-value">{formatCount(commitments, lang)}</span>
         <span class="figure-label">{words.label}</span>

@@ -12,6 +12,7 @@ const fr = {
   statements: {
     title: 'Paroles',
     lede: 'Ce que des chefs de partis ont dit du numérique, ce qu’ils n’ont pas dit, et ce qu’il en est advenu.',
+    real: 'Ceci est réel, avec ses sources.',
     label: 'engagements suivis',
     why: 'Voir chacun, avec ses preuves',
     reported: (n: number) => french`${formatCount(n, 'fr')} énoncés rapportés`,
@@ -122,6 +123,7 @@ const en: typeof fr = {
   statements: {
     title: 'Statements',
     lede: 'What party leaders said of digital policy, what they did not, and what came of it.',
+    real: 'This is real, with its sources.',
     label: 'commitments followed',
     why: 'See each, with its evidence',
     reported: (n) => `${formatCount(n, 'en')} statements reported`,
