@@ -16,9 +16,11 @@ import type { Reply } from './replies/schema.ts';
 import { inFormat, matchPath, type RouteMatch, url } from './routes.ts';
 import { apiAnswer, openHeaders, preflight, sent } from './server/api.ts';
 import { AnswerCache, type CachedAnswer } from './server/cache.ts';
+import { cardBase, cardRoutes } from './server/cards.ts';
 import { catalogueRoutes } from './server/catalogue.ts';
 import { csvOf, editionFacts, jsonOf } from './server/data-stream.ts';
 import type { Held, ServedEditions } from './server/editions.ts';
+import { embedRoutes } from './server/embeds.ts';
 import { ErrorBody, errorKind, errorTitle } from './server/error-page.tsx';
 import { RateLimiter } from './server/rate-limit.ts';
 import { type Encoding, encodingOf, securityHeaders, wholeAnswer } from './server/respond.ts';
@@ -125,6 +127,8 @@ function apiRoutes(services: Services, hono: Hono): void {
   for (const path of ['/api/v1', '/api/v1/*']) hono.options(path, preflight);
   hono.get('/api/v1/*', (context) => apiAnswer(api, context));
   catalogueRoutes(api, hono);
+  cardRoutes(api, hono);
+  embedRoutes({ ...api, assets: services.assets }, hono);
 }
 
 const assetTypes: Readonly<Record<string, string>> = {
@@ -237,6 +241,12 @@ async function htmlAnswer(
       sections: sectionsOf(match.lang),
       section: page.section,
       real: page.real === true,
+      ...(match.route === 'figure'
+        ? {
+            oembed: `${request.origin}/oembed?url=${encodeURIComponent(request.origin + request.path)}`,
+            card: `${request.origin}${cardBase}${request.path}`,
+          }
+        : {}),
       ...(made.structured === undefined ? {} : { structured: made.structured }),
       ...(made.references === undefined ? {} : { references: made.references }),
       indexed: made.indexed !== false && !address.searchParams.has('edition'),

@@ -37,6 +37,10 @@ export interface PageShellProps {
   readonly indexed?: boolean | undefined;
   /** For pages whose tables or maps need more than the usual width. */
   readonly wide?: boolean | undefined;
+  /** Address of a picture of what the page says, for those who share it. */
+  readonly card?: string | undefined;
+  /** Address that tells how to embed what the page is about. */
+  readonly oembed?: string | undefined;
   /** JSON-LD for search engines: a block of data, not a script that runs. */
   readonly structured?: object | undefined;
 }
@@ -73,8 +77,19 @@ function Head(props: PageShellProps & { otherPath: string }) {
         <link rel="alternate" type="application/json" href={alternates.json} />
       )}
       {alternates?.csv === undefined ? null : <link rel="alternate" type="text/csv" href={alternates.csv} />}
+      {props.oembed === undefined ? null : (
+        <link rel="alternate" type="application/json+oembed" href={props.oembed} title={props.title} />
+      )}
       <meta property="og:title" content={props.title} />
       <meta property="og:description" content={props.description} />
+      {props.card === undefined ? null : (
+        <>
+          <meta property="og:image" content={props.card} />
+          <meta property="og:image:width" content="1200" />
+          <meta property="og:image:height" content="630" />
+          <meta name="twitter:card" content="summary_large_image" />
+        </>
+      )}
       <meta property="og:locale" content={locales[lang].replace('-', '_')} />
       {props.structured === undefined ? null : (
         <script

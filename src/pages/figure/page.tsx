@@ -7,7 +7,7 @@ import type { Measure } from '../../measures/measure.ts';
 import { notStated, parseParams } from '../../measures/params.ts';
 import type { ResultRow } from '../../measures/result.ts';
 import { findMeasure, isSingle, runMeasure } from '../../measures/run.ts';
-import { url } from '../../routes.ts';
+import { queryString, url } from '../../routes.ts';
 import { Breadcrumb } from '../../ui/breadcrumb.tsx';
 import { CodeBlock } from '../../ui/code-block.tsx';
 import { Downloads } from '../../ui/downloads.tsx';
@@ -73,6 +73,11 @@ function Filters({
       clearHref={url('figure', lang, { id })}
     />
   );
+}
+
+/** The same citation as BibTeX and CSL-JSON. */
+function citationAddress({ lang, edition }: PageRequest, id: string, params: FigureParams): string {
+  return `/api/v1/figures/${id}/citation${queryString({ ...params, lang, edition: edition.id })}`;
 }
 
 export const figure: Page = {
@@ -157,6 +162,20 @@ export const figure: Page = {
           <section>
             <h2>{words.cite}</h2>
             <CodeBlock lang={lang} code={cited} />
+            <p class="screen">
+              <a href={citationAddress(request, measure.id, params)} data-unprinted="">
+                {words.citeForms}
+              </a>
+            </p>
+            {single ? (
+              <>
+                <h3>{words.embed}</h3>
+                <CodeBlock
+                  lang={lang}
+                  code={`<iframe src="${request.origin}/embed${url('figure', lang, { id: measure.id }, { ...params, edition: edition.id }).replaceAll('&', '&amp;')}" width="480" height="220" loading="lazy" title="${measure.title[lang]}"></iframe>`}
+                />
+              </>
+            ) : null}
           </section>
         </>
       ),

@@ -38,6 +38,8 @@ const fr = {
   address: 'L’adresse',
   sql: 'La requête',
   sqlNote: 'Elle a tourné telle quelle sur les tables de l’édition.',
+  citeForms: 'La même citation en BibTeX et en CSL-JSON',
+  embed: 'Le montrer dans une autre page',
   cite: 'Le citer',
   citation: (parts: {
     title: string;
@@ -93,6 +95,8 @@ const en: typeof fr = {
   address: 'The address',
   sql: 'The query',
   sqlNote: 'It ran as it stands over the edition’s tables.',
+  citeForms: 'The same citation as BibTeX and CSL-JSON',
+  embed: 'Show it in another page',
   cite: 'Cite it',
   citation: (parts) =>
     `Limpide, “${parts.title}”${parts.filters}: ${parts.value}. Measure ${parts.measure}, version ${parts.version}, edition ${parts.edition} of ${parts.day}, fingerprint ${parts.id}. ${parts.address}`,
