@@ -8,7 +8,7 @@ import { formatCount, formatMoney } from '../../i18n/format.ts';
 import type { Language } from '../../i18n/language.ts';
 import { formatDay } from '../../i18n/time.ts';
 import { codeWord, words as sharedWords } from '../../i18n/words.ts';
-import { inFormat, url } from '../../routes.ts';
+import { inFormat, queryString, url } from '../../routes.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ActiveFilters, FacetList } from '../../ui/facet-list.tsx';
 import { Pager } from '../../ui/pager.tsx';
@@ -145,6 +145,14 @@ async function searchHtml({ lang, edition, query, path }: PageRequest) {
                 <p class="screen">
                   {words.whole} <a href={inFormat(path, 'csv')}>CSV</a> ·{' '}
                   <a href={inFormat(path, 'json')}>JSON</a>
+                  {(['parquet', 'xlsx'] as const).map((format) => (
+                    <>
+                      {' · '}
+                      <a href={exportUrl(asked, format)} rel="nofollow" data-unprinted="">
+                        {format === 'parquet' ? 'Parquet' : 'XLSX'}
+                      </a>
+                    </>
+                  ))}
                 </p>
               </>
             )}
@@ -154,6 +162,11 @@ async function searchHtml({ lang, edition, query, path }: PageRequest) {
       </>
     ),
   };
+}
+
+/** The same list as a file of the API, whose filters are this page's. */
+function exportUrl({ page: _, ...filters }: SearchParams, format: 'parquet' | 'xlsx'): string {
+  return `/api/v1/processes.${format}${queryString(filters)}`;
 }
 
 function SortLinks({ lang, asked }: { lang: Language; asked: SearchParams }) {
