@@ -16,7 +16,7 @@ export function repliesTo(
   );
 }
 
-const parts = ['flag', 'process', 'buyer', 'supplier'] as const;
+const parts = ['flag', 'process', 'buyer', 'supplier', 'commitment'] as const;
 
 function fits(target: ReplyTarget, place: ReplyTarget): boolean {
   return parts.every((part) => place[part] === undefined || place[part] === target[part]);

@@ -10,9 +10,14 @@ const targetSchema = z
     /** Key of an organization, as in the address of its page. */
     buyer: z.string().min(1).optional(),
     supplier: z.string().min(1).optional(),
+    /** A commitment of a dossier: quebec-2012/C3. */
+    commitment: z
+      .string()
+      .regex(/^[a-z0-9-]+\/[A-Za-z0-9-]+$/, 'a commitment is named by its dossier and its id: quebec-2012/C3')
+      .optional(),
   })
   .refine((target) => Object.keys(target).length > 0, {
-    message: 'a reply answers a flag, a process, a buyer or a supplier',
+    message: 'a reply answers a flag, a process, a buyer, a supplier or a commitment',
   });
 /** What is answered, or where replies are shown: a flag, a process, an organization, or a flag on one of them. */
 export type ReplyTarget = z.infer<typeof targetSchema>;

@@ -46,9 +46,10 @@ describe.skipIf(!hasChromium)(
   { timeout: patience },
   () => {
     beforeAll(async () => {
-      made = await testEdition([
+      // Fictional data beside it: the page then also carries the banner.
+    made = await testEdition([
         {
-          ocid: 'ocds-abc123-1',
+          ocid: 'ocds-fictif-1',
           id: '1',
           date: '2024-03-01T00:00:00Z',
           tag: ['tender'],

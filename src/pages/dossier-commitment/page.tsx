@@ -6,10 +6,12 @@ import type { Edition } from '../../editions/open.ts';
 import type { Language } from '../../i18n/language.ts';
 import { LimpideError } from '../../kernel/errors.ts';
 import { findMeasure } from '../../measures/run.ts';
+import { repliesTo } from '../../replies/find.ts';
 import { url } from '../../routes.ts';
 import { DefinitionList } from '../../ui/definition-list.tsx';
 import { Downloads } from '../../ui/downloads.tsx';
 import { Note } from '../../ui/note.tsx';
+import { ReplyText } from '../../ui/replies.tsx';
 import {
   Around,
   colon,
@@ -133,7 +135,7 @@ export const dossierCommitment: Page = {
   section: 'statements',
   real: true,
   formats: ['json'],
-  async html({ lang, edition, params, path }) {
+  async html({ lang, edition, params, path, replies }) {
     const words = text[lang];
     const dossier = await findDossier(edition, params['dossier'] ?? '');
     const commitment = findCommitment(dossier, params['commitment'] ?? '');
@@ -196,6 +198,10 @@ export const dossierCommitment: Page = {
           <Recommendations {...part} />
           <section>
             <h2>{words.replyTitle}</h2>
+            {/* A dossier is real in any edition, and so are the replies to it. */}
+            {repliesTo(replies, 'real', { commitment: `${dossier.id}/${commitment.id}` }).map((reply) => (
+              <ReplyText key={reply.id} reply={reply} lang={lang} />
+            ))}
             <p>
               {words.replyNote}{' '}
               <a href={`${url('replies', lang, {}, { page: path })}#send`} rel="nofollow">

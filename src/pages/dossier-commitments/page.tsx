@@ -69,11 +69,6 @@ export const dossierCommitments: Page = {
                   sortValue: ({ speaker }) => speaker?.familyName ?? null,
                 },
                 {
-                  key: 'kind',
-                  header: words.kind,
-                  cell: ({ commitment }) => shared[lang].kinds[commitment.kind],
-                },
-                {
                   key: 'verdict',
                   header: words.verdict,
                   cell: ({ verdict }) => (verdict ? shared[lang].statuses[verdict.status] : ''),
@@ -84,6 +79,11 @@ export const dossierCommitments: Page = {
                   header: words.asOf,
                   cell: ({ verdict }) => (verdict ? dayInWords(verdict.asOf, lang) : ''),
                   sortValue: ({ verdict }) => verdict?.asOf ?? null,
+                },
+                {
+                  key: 'kind',
+                  header: words.kind,
+                  cell: ({ commitment }) => shared[lang].kinds[commitment.kind],
                 },
                 {
                   key: 'evidence',

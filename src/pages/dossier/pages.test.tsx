@@ -2,7 +2,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Asker, asker } from '../../../test/ask.ts';
 import { type TestEdition, testEdition } from '../../../test/edition.ts';
+import { answer } from '../../../test/page.ts';
 import { dossiersOf } from '../../editions/dossiers.ts';
+import type { Reply } from '../../replies/schema.ts';
+import { dossierCommitment } from '../dossier-commitment/page.tsx';
 
 const release = (ocid: string) => ({
   ocid,
@@ -94,6 +97,27 @@ describe.each(['fr', 'en'] as const)('the dossier, in %s', (lang) => {
     }
     expect(count(await onReal.html(pages.motion), labels[lang])).toBe(4);
     expect(await onReal.html(pages.matrix)).toContain(labels[lang]);
+  });
+
+  it('shows a reply beside the commitment that it answers, in a demo edition too', async () => {
+    const reply: Reply = {
+      id: 'a-1',
+      lineage: 'real',
+      date: '2026-02-03',
+      from: { body: 'Parti inventé', role: 'Secrétariat' },
+      answers: [{ commitment: 'quebec-2012/C3' }],
+      language: 'fr',
+      text: 'Voici notre réponse.',
+      source: { received: '2026-02-04', how: 'letter' },
+    };
+    const on = async (commitment: string) =>
+      (
+        await answer(dossierCommitment, demo.edition, lang, { dossier: 'quebec-2012', commitment }, '', {
+          replies: [reply],
+        })
+      ).html;
+    expect(await on('C3')).toContain('Voici notre réponse.');
+    expect(await on('C4')).not.toContain('Voici notre réponse.');
   });
 
   it('keeps every verdict on a commitment readable, oldest first', async () => {

@@ -73,7 +73,8 @@ function Answers({ reply, lang }: { reply: Reply; lang: Language }) {
 
 function Target({ target, lang }: { target: ReplyTarget; lang: Language }) {
   const words = text[lang].targets;
-  const { flag, process, buyer, supplier } = target;
+  const { flag, process, buyer, supplier, commitment } = target;
+  const [dossier = '', followed = ''] = commitment?.split('/') ?? [];
   const parts = [
     flag === undefined ? null : isFlag(flag) ? (
       <a href={url('flag', lang, { id: flag })}>{words.flag(flag)}</a>
@@ -85,6 +86,11 @@ function Target({ target, lang }: { target: ReplyTarget; lang: Language }) {
     ),
     buyer === undefined ? null : <a href={url('buyer', lang, { id: buyer })}>{words.buyer}</a>,
     supplier === undefined ? null : <a href={url('supplier', lang, { id: supplier })}>{words.supplier}</a>,
+    commitment === undefined ? null : (
+      <a href={url('dossierCommitment', lang, { dossier, commitment: followed })}>
+        {words.commitment(followed)}
+      </a>
+    ),
   ].filter((part) => part !== null);
   return (
     <>
