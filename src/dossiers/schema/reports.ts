@@ -14,7 +14,7 @@ export type Recommendation = z.infer<typeof recommendationSchema>;
 
 export const reportSchema = z.strictObject({
   id: idSchema,
-  /** As published. */
+  /** As published, or as its source describes it. */
   title: z.string().min(1),
   /** How pages call it. */
   label: bothSchema,
