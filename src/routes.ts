@@ -42,6 +42,10 @@ export const routes = {
     fr: '/fr/paroles/:dossier/rapports/:report',
     en: '/en/statements/:dossier/reports/:report',
   },
+  dossierClaim: {
+    fr: '/fr/paroles/:dossier/affirmations/:claim',
+    en: '/en/statements/:dossier/claims/:claim',
+  },
   dossierAsk: { fr: '/fr/paroles/:dossier/demander', en: '/en/statements/:dossier/ask' },
   dossierLetter: {
     fr: '/fr/paroles/:dossier/demander/:actor/:issue',

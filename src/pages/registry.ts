@@ -10,6 +10,7 @@ import { documentedProjects as documentedProjectsPage } from './documented-proje
 import { dossier as dossierPage } from './dossier/page.tsx';
 import { dossierActor as dossierActorPage } from './dossier-actor/page.tsx';
 import { dossierAsk as dossierAskPage } from './dossier-ask/page.tsx';
+import { dossierClaim as dossierClaimPage } from './dossier-claim/page.tsx';
 import { dossierCommitment as dossierCommitmentPage } from './dossier-commitment/page.tsx';
 import { dossierCommitments as dossierCommitmentsPage } from './dossier-commitments/page.tsx';
 import { dossierCompare as dossierComparePage } from './dossier-compare/page.tsx';
@@ -69,6 +70,7 @@ export const pages: readonly Page[] = [
   dossierPage,
   dossierActorPage,
   dossierAskPage,
+  dossierClaimPage,
   dossierCommitmentPage,
   dossierCommitmentsPage,
   dossierComparePage,

@@ -111,7 +111,7 @@ function Follow({ dossier, issue, lang }: Part) {
           <ul>
             {claims.map((claim) => (
               <li key={claim.id}>
-                <a href={`${url('dossier', lang, { dossier: dossier.id })}#claim-${claim.id}`}>
+                <a href={url('dossierClaim', lang, { dossier: dossier.id, claim: claim.id })}>
                   {say(claim.title, lang)}
                 </a>
               </li>

@@ -97,7 +97,11 @@ function Claims({ dossier, lang }: Part) {
       <dl class="definitions definitions-rows">
         {dossier.claims.map((claim) => (
           <div key={claim.id} id={`claim-${claim.id}`}>
-            <dt>{say(claim.title, lang)}</dt>
+            <dt>
+              <a href={url('dossierClaim', lang, { dossier: dossier.id, claim: claim.id })}>
+                {say(claim.title, lang)}
+              </a>
+            </dt>
             <dd>
               {words.claimAnswers(answers(claim.checks.map(({ result }) => shared[lang].results[result])))}
               <small>{say(claim.summary, lang)}</small>

@@ -47,6 +47,7 @@ const at = {
     motion: '/fr/paroles/quebec-2012/motion/open-source',
     compare: '/fr/paroles/quebec-2012/comparer',
     sources: '/fr/paroles/quebec-2012/sources',
+    claim: '/fr/paroles/quebec-2012/affirmations/it-tourism',
   },
   en: {
     dossier: '/en/statements/quebec-2012',
@@ -61,6 +62,7 @@ const at = {
     motion: '/en/statements/quebec-2012/motion/open-source',
     compare: '/en/statements/quebec-2012/compare',
     sources: '/en/statements/quebec-2012/sources',
+    claim: '/en/statements/quebec-2012/claims/it-tourism',
   },
 } as const;
 const labels = { fr: 'rapporté par Michelle Blanc', en: 'reported by Michelle Blanc' } as const;
@@ -166,6 +168,36 @@ describe.each(['fr', 'en'] as const)('the dossier, in %s', (lang) => {
     const csv = await onDemo.html(`${pages.commitments}.csv`);
     expect(csv.split('\r\n')[0]).toBe('id,speaker,kind,action,status,as_of,evidence');
     expect(csv.trim().split('\r\n')).toHaveLength(16);
+  });
+
+  it('answers the claim on IT and tourism five ways, each under its own address', async () => {
+    const expected =
+      lang === 'fr'
+        ? ['vrai', 'vrai', 'faux', 'vrai', 'à peu près égal']
+        : ['true', 'true', 'false', 'true', 'about equal'];
+    const definitions = ['revenue-ict', 'revenue-ict-narrow', 'revenue-it-services', 'gdp', 'jobs'];
+    const answers = await Promise.all(
+      definitions.map(async (definition) => {
+        const html = await onReal.html(`${pages.claim}?definition=${definition}`);
+        expect(html).toContain(
+          `claims/it-tourism?definition=${definition}`.replace(
+            'claims',
+            lang === 'fr' ? 'affirmations' : 'claims',
+          ),
+        );
+        return /class="verdict-now"><strong>([^<]+)</.exec(html)?.[1];
+      }),
+    );
+    expect(answers).toEqual(expected);
+    expect((await onReal.ask(`${pages.claim}?definition=x`)).status).toBe(400);
+    const { claimReview } = await onReal.json(`${pages.claim}.json`);
+    expect(claimReview).toHaveLength(5);
+    expect(claimReview).toContainEqual(
+      expect.objectContaining({
+        '@type': 'ClaimReview',
+        reviewRating: { '@type': 'Rating', alternateName: expected[2] },
+      }),
+    );
   });
 
   it('marks what was not verified, with what was looked for', async () => {

@@ -1,0 +1,53 @@
+/** Words of a claim's page. */
+import { french } from '../../i18n/typography.ts';
+
+const fr = {
+  claims: 'Affirmations',
+  description: (what: string) =>
+    french`${what} : la réponse selon chaque définition, avec les chiffres et leurs sources.`,
+  said: 'Ce qui a été affirmé',
+  switch: 'Choisir la définition',
+  switchNote: french`La réponse peut changer avec la définition ; l’adresse de la page change aussi.`,
+  answer: (label: string) => french`Selon cette définition, « ${label} »`,
+  values: 'Les chiffres comparés',
+  valuesCaption: (label: string) => french`Chiffres comparés, ${label}`,
+  what: 'Quoi',
+  value: 'Valeur',
+  scope: 'Portée',
+  sources: 'Sources',
+  about: 'environ',
+  noValue: french`Aucun chiffre n’a été trouvé.`,
+  caution: 'À savoir',
+  grade: 'Niveau de preuve',
+  all: 'Toutes les définitions',
+  allCaption: 'La réponse selon chaque définition',
+  definition: 'Définition',
+  result: 'Réponse',
+  facts: 'Faits qui s’y rapportent',
+  issues: 'Enjeux',
+};
+const en: typeof fr = {
+  claims: 'Claims',
+  description: (what) => `${what}: the answer under each definition, with its figures and their sources.`,
+  said: 'What was asserted',
+  switch: 'Choose the definition',
+  switchNote: 'The answer may change with the definition; the page’s address changes too.',
+  answer: (label) => `Under this definition, “${label}”`,
+  values: 'The figures compared',
+  valuesCaption: (label) => `Figures compared, ${label}`,
+  what: 'What',
+  value: 'Value',
+  scope: 'Scope',
+  sources: 'Sources',
+  about: 'about',
+  noValue: 'No figure was found.',
+  caution: 'To know',
+  grade: 'Grade of evidence',
+  all: 'All definitions',
+  allCaption: 'The answer under each definition',
+  definition: 'Definition',
+  result: 'Answer',
+  facts: 'Facts that bear on it',
+  issues: 'Issues',
+};
+export const text = { fr, en };
