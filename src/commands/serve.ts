@@ -10,6 +10,7 @@ import type { Config } from '../kernel/config.ts';
 import { contentFolder } from '../kernel/content.ts';
 import { LimpideError } from '../kernel/errors.ts';
 import type { Output } from '../kernel/log.ts';
+import { documentedProjects } from '../pages/documented-project/read.ts';
 import { loadReplies } from '../replies/load.ts';
 import { lineages, serveEditions } from '../server/editions.ts';
 import { listen } from '../server/listen.ts';
@@ -43,6 +44,7 @@ export interface ServeFlags {
 /** Serves until the process is asked to stop (SIGINT, SIGTERM); requests under way are answered first. */
 export async function serve(config: Config, flags: ServeFlags, output: Output): Promise<void> {
   const replies = loadReplies(contentFolder('replies'));
+  documentedProjects();
   if (flags.demoIfEmpty && !lineages(config.data).some((place) => currentId(place) !== undefined)) {
     output.note('No data yet: making the demo edition, which is fictional.');
     await runDemo(

@@ -75,10 +75,10 @@ export async function demoData(): Promise<DemoData> {
   removeOld(folder);
   const own = mkdtempSync(join(tmpdir(), `${prefix}new-`));
   try {
-    const { files } = await writeDemo(join(own, 'files'), { processes, seed });
+    const { files, portfolio } = await writeDemo(join(own, 'files'), { processes, seed });
     const { report } = await addAndPublish(
       lineage(join(own, 'data'), 'demo'),
-      files.map((path) => ({ path })),
+      [...files, ...portfolio].map((path) => ({ path })),
       noProgress,
       () => new Date('2026-10-01T12:00:00Z'),
     );

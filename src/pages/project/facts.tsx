@@ -25,7 +25,14 @@ function day(row: SqlRow, column: string, lang: Language): string | null {
   return found === null ? null : formatDay(found, lang);
 }
 
-export function Facts({ project, measured, lang }: { project: SqlRow; measured: Against; lang: Language }) {
+export interface FactsProps {
+  readonly project: SqlRow;
+  readonly dataset: SqlRow | undefined;
+  readonly measured: Against;
+  readonly lang: Language;
+}
+
+export function Facts({ project, dataset, measured, lang }: FactsProps) {
   const words = text[lang].facts;
   const share = (value: number | null) =>
     value === null ? (
@@ -77,7 +84,7 @@ export function Facts({ project, measured, lang }: { project: SqlRow; measured: 
     {
       term: words.update,
       value: day(project, 'last_publication_on', lang),
-      note: textOrNull(project, lang === 'fr' ? 'dataset_fr' : 'dataset_en'),
+      note: dataset === undefined ? undefined : textOrNull(dataset, lang === 'fr' ? 'title_fr' : 'title_en'),
     },
   ];
   return <DefinitionList lang={lang} items={items} />;

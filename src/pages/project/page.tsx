@@ -89,7 +89,7 @@ export const project: Page = {
             <PlanSwitch {...head} />
             <Absent project={row} lang={lang} />
             {description === null || description === title ? null : <p>{description}</p>}
-            <Facts project={row} measured={measured} lang={lang} />
+            <Facts project={row} dataset={read.dataset} measured={measured} lang={lang} />
             <p>
               <a href={url('projectMethod', lang)}>{words.method}</a> ·{' '}
               <a href={url('replies', lang)}>{words.reply}</a>

@@ -11,8 +11,6 @@ select
   p.forecast_end::varchar as forecast_end, p.spent, p.percent_done, p.true_variance, p.reported_variance, p.absorbed_share,
   p.late_days, p.end_moved_days, p.schedule_variance, p.slip_rate, p.cpi, p.spi, p.earned_forecast, p.light, p.light_basis,
   p.official_rating, p.official_light, p.rater, p.is_independent, p.rated_on::varchar as rated_on, p.rating_gap,
-  p.rating_run, p.rating_since::varchar as rating_since, p.staleness_days, p.staleness, p.cadence_days,
-  d.title_fr as dataset_fr, d.title_en as dataset_en
+  p.rating_run, p.rating_since::varchar as rating_since, p.staleness_days, p.staleness, p.cadence_days
 from project p
-left join dataset d on d.dataset_id = p.dataset_id
 where p.project_id = $id
