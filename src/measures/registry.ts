@@ -30,11 +30,13 @@ import { openSourceNamed as openSourceNamedMeasure } from './open-source-named/m
 import { openSourceRequired as openSourceRequiredMeasure } from './open-source-required/measure.ts';
 import { openSourceShare as openSourceShareMeasure } from './open-source-share/measure.ts';
 import { processCount as processCountMeasure } from './process-count/measure.ts';
+import { projectCount as projectCountMeasure } from './project-count/measure.ts';
 import { projectGreenApart as projectGreenApartMeasure } from './project-green-apart/measure.ts';
 import { singleBidShare as singleBidShareMeasure } from './single-bid-share/measure.ts';
 import { supplierConcentration as supplierConcentrationMeasure } from './supplier-concentration/measure.ts';
 import { topBuyers as topBuyersMeasure } from './top-buyers/measure.ts';
 import { topSuppliers as topSuppliersMeasure } from './top-suppliers/measure.ts';
+import { trueVariance as trueVarianceMeasure } from './true-variance/measure.ts';
 
 export const measures: readonly Measure[] = [
   additionalExpensesMeasure,
@@ -67,9 +69,11 @@ export const measures: readonly Measure[] = [
   openSourceRequiredMeasure,
   openSourceShareMeasure,
   processCountMeasure,
+  projectCountMeasure,
   projectGreenApartMeasure,
   singleBidShareMeasure,
   supplierConcentrationMeasure,
   topBuyersMeasure,
   topSuppliersMeasure,
+  trueVarianceMeasure,
 ];

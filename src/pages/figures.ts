@@ -69,9 +69,11 @@ export const leadingRows = memo(async (edition: Edition, id: string): Promise<re
   return (await stored(edition, measure, leadingSplit)) ?? leadingBuyers(edition, edition, measure);
 });
 
+const changes: ReadonlySet<string> = new Set(['award-growth', 'true-variance']);
+
 /** The unit as people read it: a change is written with its sign. */
 export function shownUnit(measure: Measure): Unit {
-  return measure.id === 'award-growth' ? 'growth' : measure.unit;
+  return changes.has(measure.id) ? 'growth' : measure.unit;
 }
 
 /** One figure: a row of a measure as the page shows it, with the way back to where it comes from. */

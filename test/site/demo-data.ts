@@ -64,7 +64,7 @@ function removeOld(kept: string): void {
 
 function contents(folder: string): DemoData {
   const written = join(folder, 'files');
-  const names = readdirSync(written).filter((name) => name.endsWith('.jsonl'));
+  const names = readdirSync(written).filter((name) => /\.(jsonl|csv)$/.test(name));
   return { data: join(folder, 'data'), files: names.map((name) => join(written, name)) };
 }
 

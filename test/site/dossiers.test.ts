@@ -47,7 +47,7 @@ describe.skipIf(!hasChromium)(
   () => {
     beforeAll(async () => {
       // Fictional data beside it: the page then also carries the banner.
-    made = await testEdition([
+      made = await testEdition([
         {
           ocid: 'ocds-fictif-1',
           id: '1',
@@ -70,9 +70,9 @@ describe.skipIf(!hasChromium)(
       expect(await visit('/fr/paroles/quebec-2012/comparer')).toEqual([]);
       const asked: string[] = [];
       // The icon is the browser's own wish.
-    page.on('request', (request) => {
-      if (!request.url().includes('/assets/favicon')) asked.push(request.url());
-    });
+      page.on('request', (request) => {
+        if (!request.url().includes('/assets/favicon')) asked.push(request.url());
+      });
       const answer = (issue: string, value: string) =>
         page.check(`fieldset[data-issue="${issue}"] input[value="${value}"]`);
       await answer('digital-ministry', '2');

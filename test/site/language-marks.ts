@@ -107,6 +107,11 @@ export interface LanguageMarks {
   foreign(page: HtmlElement, lang: Language): string[];
 }
 
+/** The cells of a line of CSV, without their quotes. */
+function cellsOf(line: string): string[] {
+  return [...line.matchAll(/"((?:[^"]|"")*)"|([^,]+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
+}
+
 /** What a value of the data holds in words may stand on a page of either language. */
 function quotedPhrases(files: readonly string[]): { whole: Set<string>; phrases: Phrases } {
   const whole = new Set<string>();
@@ -125,7 +130,8 @@ function quotedPhrases(files: readonly string[]): { whole: Set<string>; phrases:
   read(knownDatasets.map(({ attribution }) => attribution));
   read([...measures, ...flags].map(({ reference }) => reference));
   for (const path of files)
-    for (const line of readFileSync(path, 'utf8').split('\n')) if (line !== '') read(JSON.parse(line));
+    for (const line of readFileSync(path, 'utf8').split('\n'))
+      if (line !== '') read(path.endsWith('.csv') ? cellsOf(line) : JSON.parse(line));
   return { whole, phrases };
 }
 
@@ -149,7 +155,7 @@ function* textsIn(page: HtmlElement, lang: Language): Generator<string> {
   }
 }
 
-/** @param files JSON Lines of the releases that the pages quote */
+/** @param files JSON Lines of the releases and CSV of the projects that the pages quote */
 export async function languageMarks(files: readonly string[]): Promise<LanguageMarks> {
   const quoted = quotedPhrases(files);
   const own: Record<Language, Set<string>> = { fr: new Set(), en: new Set() };

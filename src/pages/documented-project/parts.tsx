@@ -68,7 +68,9 @@ export function SourceLink({
   if (!found) return null;
   return (
     <>
-      <a href={found.url}>{found.publisher}</a>
+      <a href={found.url} lang="fr">
+        {found.publisher}
+      </a>
       {quote === undefined ? null : (
         <small class="under">
           <q lang="fr">{quote}</q>

@@ -130,13 +130,19 @@ export function SourcesTable({ project, lang }: TableProps) {
       rows={sources}
       rowKey={({ url: address }) => address}
       columns={[
-        { key: 'publisher', header: words.publisher, rowHeader: true, cell: ({ publisher }) => publisher },
+        {
+          key: 'publisher',
+          header: words.publisher,
+          rowHeader: true,
+          cell: ({ publisher }) => <span lang="fr">{publisher}</span>,
+        },
         {
           key: 'page',
           header: words.page,
           cell: ({ publisher, title, url: address }) => (
-            <a href={address} {...(title === undefined ? {} : { lang: 'fr' })}>
-              {title ?? `${words.noTitle} (${publisher})`}
+            <a href={address}>
+              {title === undefined ? `${words.noTitle} ` : null}
+              <span lang="fr">{title ?? publisher}</span>
             </a>
           ),
         },

@@ -44,6 +44,9 @@ export interface DoorsProps {
   /** Projects officially green and measured otherwise, as a share and as numerator and denominator. */
   readonly greenApart: FigureProps;
   readonly greenRatio: readonly [number, number] | undefined;
+  /** Where no project is officially green: how far they are from their first plans, and how many can tell. */
+  readonly variance: FigureProps;
+  readonly compared: number;
   readonly fictional: boolean;
 }
 
@@ -56,31 +59,38 @@ function silent(lang: Language, note: string): LightProps {
   return { tone: 'unknown', children: <Silence lang={lang} />, note };
 }
 
-function ProjectDoor({
-  lang,
-  greenApart,
-  greenRatio,
-}: Pick<DoorsProps, 'lang' | 'greenApart' | 'greenRatio'>) {
+type ProjectDoorProps = Pick<DoorsProps, 'lang' | 'greenApart' | 'greenRatio' | 'variance' | 'compared'>;
+
+/** The official word against the measured fact; where there is no official word, the measured fact alone. */
+function ProjectDoor({ lang, greenApart, greenRatio, variance, compared }: ProjectDoorProps) {
   const words = text[lang].projects;
   const [apart, green] = greenRatio ?? [0, 0];
+  const door = { lang, title: words.title, href: url('projects', lang), lede: words.lede };
+  if (green === 0)
+    return (
+      <Door
+        {...door}
+        figure={compared === 0 ? greenApart : variance}
+        label={compared === 0 ? words.label : words.labelVariance}
+        official={silent(lang, words.noOfficial)}
+        measured={
+          compared === 0
+            ? { tone: 'unknown', children: <Silence lang={lang} />, note: words.noMeasured }
+            : { tone: 'plain', children: words.compared(compared), note: words.comparedNote }
+        }
+      />
+    );
   return (
     <Door
-      lang={lang}
-      title={words.title}
-      href={url('projects', lang)}
-      lede={words.lede}
+      {...door}
       figure={greenApart}
       label={words.label}
-      official={
-        green === 0
-          ? silent(lang, words.noOfficial)
-          : { tone: 'good', children: words.official(green), note: words.officialNote }
-      }
-      measured={
-        green === 0
-          ? { tone: 'unknown', children: <Silence lang={lang} />, note: words.noMeasured }
-          : { tone: apart === 0 ? 'good' : 'warn', children: words.measured(apart), note: words.measuredNote }
-      }
+      official={{ tone: 'good', children: words.official(green), note: words.officialNote }}
+      measured={{
+        tone: apart === 0 ? 'good' : 'warn',
+        children: words.measured(apart),
+        note: words.measuredNote,
+      }}
     />
   );
 }

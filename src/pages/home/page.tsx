@@ -24,6 +24,7 @@ const numbers = ['awarded-value', 'award-growth', 'direct-award-share'];
 const singleBid = findMeasure('single-bid-share');
 const topBuyers = findMeasure('top-buyers');
 const greenApart = findMeasure('project-green-apart');
+const trueVariance = findMeasure('true-variance');
 
 function ratioOf(row: ResultRow | undefined): readonly [number, number] | undefined {
   const [above, below] = [row?.numerator, row?.denominator];
@@ -136,16 +137,17 @@ function Sources({ lang, datasets }: { lang: Language; datasets: readonly Figure
 
 /** Every row that the page shows, all stored when the edition was made. */
 async function read({ edition, lang }: PageRequest) {
-  const [headlines, [share], [apart], years, buyers, datasets, dossiers] = await Promise.all([
+  const [headlines, [share], [apart], [variance], years, buyers, datasets, dossiers] = await Promise.all([
     headlineFigures(edition, lang),
     measureRows(edition, singleBid.id),
     measureRows(edition, greenApart.id),
+    measureRows(edition, trueVariance.id),
     measureRows(edition, singleBid.id, { by: 'year' }),
     measureRows(edition, topBuyers.id),
     datasetsOf(edition, undefined, lang),
     dossiersOf(edition),
   ]);
-  return { headlines, share, apart, years, buyers: buyers.slice(0, 10), datasets, dossiers };
+  return { headlines, share, apart, variance, years, buyers: buyers.slice(0, 10), datasets, dossiers };
 }
 
 export const home: Page = {
@@ -156,7 +158,7 @@ export const home: Page = {
   async html(request) {
     const { lang, edition } = request;
     const words = text[lang];
-    const { headlines, share, apart, years, buyers, datasets, dossiers } = await read(request);
+    const { headlines, share, apart, variance, years, buyers, datasets, dossiers } = await read(request);
     const since = sincePrevious(edition);
     const { asOf } = edition.manifest;
     const processes = headlines.find(({ figure }) => figure.measure === 'process-count');
@@ -181,6 +183,8 @@ export const home: Page = {
             dossiers={dossiers}
             greenApart={figureOf(edition, lang, greenApart.id, {}, apart)}
             greenRatio={ratioOf(apart)}
+            variance={figureOf(edition, lang, trueVariance.id, {}, variance)}
+            compared={variance?.n ?? 0}
             fictional={edition.fictional}
           />
           <Numbers lang={lang} headlines={headlines} />
@@ -199,7 +203,7 @@ export const home: Page = {
 
   async data(request) {
     const { lang, edition } = request;
-    const { headlines, apart, years, buyers, dossiers } = await read(request);
+    const { headlines, apart, variance, years, buyers, dossiers } = await read(request);
     const since = sincePrevious(edition);
     return {
       kind: 'value',
@@ -208,6 +212,7 @@ export const home: Page = {
         figures: [
           ...headlines.map(({ figure }) => figure),
           figureOf(edition, lang, greenApart.id, {}, apart),
+          figureOf(edition, lang, trueVariance.id, {}, variance),
         ],
         byYear: years.map((row) => rowFigure(edition, lang, singleBid.id, { by: 'year' }, row)),
         topBuyers: buyers.map((row) => ({

@@ -62,7 +62,7 @@ export function Events({ events, files, currency, lang }: EventsProps) {
       const [from, to] = (['old_value', 'new_value'] as const).map((column) =>
         written(field, textOrNull(row, column), currency, lang),
       );
-      return [words.change(words.fields[field], from ?? '', to ?? '')];
+      return [{ field, name: words.fields[field], from: from ?? '', to: to ?? '' }];
     });
     const file = files.get(Number(rows[0]?.['file_id'] ?? -1));
     const name = isKind(kind) ? words.kinds[kind] : kind;
@@ -73,8 +73,11 @@ export function Events({ events, files, currency, lang }: EventsProps) {
       detail:
         changes.length === 0 ? undefined : (
           <ul class="plain-list">
-            {changes.map((change) => (
-              <li key={change}>{change}</li>
+            {changes.map(({ field, name: changed, from, to }) => (
+              <li key={field}>
+                {changed}
+                {words.colon} <span>{from}</span> → <span>{to}</span>
+              </li>
             ))}
           </ul>
         ),

@@ -35,13 +35,15 @@ const csvColumns = [
   'rating',
 ] as const;
 
-function csvOf(rows: readonly SqlRow[]): string {
+function csvOf(rows: readonly SqlRow[], fictional: boolean): string {
   const plain = (row: SqlRow, column: string): string | number | boolean | null => {
     const value = row[column] ?? null;
     return typeof value === 'object' ? null : value;
   };
-  const lines = rows.map((row) => csvColumns.map((column) => csvField(plain(row, column))).join(','));
-  return `${[csvColumns.join(','), ...lines].join('\r\n')}\r\n`;
+  const lines = rows.map((row) =>
+    [...csvColumns.map((column) => csvField(plain(row, column))), csvField(fictional)].join(','),
+  );
+  return `${[[...csvColumns, 'fictional'].join(','), ...lines].join('\r\n')}\r\n`;
 }
 
 export const project: Page = {
@@ -134,7 +136,7 @@ export const project: Page = {
           candidates: await candidates(edition, read.project, stated),
         },
       },
-      csv: csvOf(read.snapshots),
+      csv: csvOf(read.snapshots, edition.fictional),
     };
   },
 };

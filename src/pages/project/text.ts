@@ -111,7 +111,7 @@ const fr = {
     returned: 'De retour',
   },
   retroactive: (day: string) => french`pour le ${day}`,
-  change: (field: string, from: string, to: string) => french`${field} : ${from} → ${to}`,
+  colon: '\u00a0:',
   fields: {
     title: 'nom',
     organization: 'organisme',
@@ -245,7 +245,7 @@ const en: typeof fr = {
     returned: 'Back',
   },
   retroactive: (day) => `for ${day}`,
-  change: (field, from, to) => `${field}: ${from} → ${to}`,
+  colon: ':',
   fields: {
     title: 'name',
     organization: 'public body',

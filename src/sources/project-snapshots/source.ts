@@ -136,6 +136,6 @@ export const projectSnapshotsSource: Source = {
   },
   async read(input, sink) {
     const facts = await readTable(input, sink, format);
-    return { format: 'Snapshots of projects (CSV)', ...periodOf(facts) };
+    return { format: 'CSV of project snapshots', ...periodOf(facts) };
   },
 };
