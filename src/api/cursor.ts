@@ -11,11 +11,11 @@ const cursorSchema = z.object({
   /** The list: its path and filters, hashed. */
   l: z.string().max(64),
   /** Order keys as texts. */
-  k: z.array(z.string().max(4000).nullable()).min(1).max(6),
+  k: z.array(z.string().max(2000).nullable()).min(1).max(6),
 });
 
-/** The longest cursor that is read. */
-const longest = 16_000;
+/** The longest cursor that is read; keys of text are cut where they are ordered by, so that none is longer. */
+const longest = 4000;
 
 export type Keys = readonly (string | null)[];
 

@@ -107,7 +107,7 @@ function answers(content: object, codes: readonly string[]): Record<string, obje
   };
 }
 
-const jsonCodes = ['304', '400', '404', '429', '500', '503'];
+const jsonCodes = ['304', '400', '404', '429', '431', '500', '503'];
 
 function json(name: string): object {
   return { 'application/json': { schema: { $ref: `#/components/schemas/${name}` } } };
@@ -296,6 +296,7 @@ export function openApi(origin: string): OpenApi {
         '400': problemResponse(['usage']),
         '404': problemResponse(['notFound']),
         '429': problemResponse(['tooMany'], true),
+        '431': { description: 'The address and headers together are longer than 16 kB; has no body' },
         '500': problemResponse(['internal']),
         '503': problemResponse(['busy', 'timeout'], true),
       },

@@ -18,7 +18,7 @@ export const listParameters = z.object({
     .string()
     .regex(/^([1-9]\d{0,2}|1000)$/, `a whole number from 1 to ${mostRows}`)
     .optional(),
-  cursor: z.string().min(1).max(16_000).optional(),
+  cursor: z.string().min(1).max(4000).optional(),
 });
 
 export const editionParameter = z

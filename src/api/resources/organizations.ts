@@ -19,7 +19,7 @@ const kept: Readonly<Record<Role | 'both', string>> = {
 
 /** What an organization is ordered by: its amount or number in the role asked for; the larger of the two in none. */
 function orderKey(sort: 'amount' | 'number' | 'name', role: Role | undefined): OrderKey {
-  if (sort === 'name') return { sql: 'name_plain', type: 'varchar' };
+  if (sort === 'name') return { sql: 'left(name_plain, 200)', type: 'varchar' };
   const amount = {
     buyer: 'bought_amount',
     supplier: 'won_amount',
