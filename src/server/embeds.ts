@@ -91,7 +91,10 @@ async function embedded(
     const own = new URLSearchParams(query);
     own.set('edition', edition.id);
     const href = `${origin}${path}?${own}#${chart}`;
-    const body = h('div', { dangerouslySetInnerHTML: { __html: figure } });
+    const body = [
+      h('h1', { key: 'title', class: 'embed-title' }, made.title),
+      h('div', { key: 'chart', dangerouslySetInnerHTML: { __html: figure } }),
+    ];
     return { title: made.title, html: renderEmbed({ ...shell, title: made.title, href }, body) };
   }
   const figure = await figureFacts(edition, lang, match.params['id'] ?? '', query);

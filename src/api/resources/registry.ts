@@ -6,6 +6,7 @@ import { flags as flagsResource } from './flags.ts';
 import { measures as measuresResource } from './measures.ts';
 import { organizations as organizationsResource } from './organizations.ts';
 import { processes as processesResource } from './processes.ts';
+import { projects as projectsResource } from './projects.ts';
 import { records as recordsResource } from './records.ts';
 import { sources as sourcesResource } from './sources.ts';
 
@@ -16,6 +17,7 @@ export const resources: readonly Resource[] = [
   measuresResource,
   organizationsResource,
   processesResource,
+  projectsResource,
   recordsResource,
   sourcesResource,
 ];

@@ -46,7 +46,7 @@ function ParameterTable({
   );
 }
 
-function ColumnTable({ lang, columns }: { lang: Language; columns: readonly Column[] }) {
+function ColumnTable({ lang, columns, of }: { lang: Language; columns: readonly Column[]; of: string }) {
   const words = text[lang];
   return (
     <details>
@@ -55,7 +55,7 @@ function ColumnTable({ lang, columns }: { lang: Language; columns: readonly Colu
       </summary>
       <DataTable
         lang={lang}
-        caption={words.columns}
+        caption={`${words.columns}, ${of}`}
         captionHidden
         rows={columns}
         rowKey={({ name }) => name}
@@ -126,12 +126,12 @@ function EndpointSection({
       {endpoint.filterWords === undefined ? null : (
         <ParameterTable
           lang={lang}
-          caption={words.parameters}
+          caption={`${words.parameters}, ${endpoint.title[lang]}`}
           parameters={{ ...endpoint.pathParams, ...endpoint.filterWords }}
         />
       )}
       {endpoint.open === undefined ? null : <p>{endpoint.open.words[lang]}</p>}
-      {'columns' in endpoint ? <ColumnTable lang={lang} columns={endpoint.columns} /> : null}
+      {'columns' in endpoint ? <ColumnTable lang={lang} columns={endpoint.columns} of={endpoint.title[lang]} /> : null}
     </>
   );
 }

@@ -13,7 +13,8 @@ export const states = ['open', 'closed', 'absent'] as const;
 export const sorts = ['variance', 'cost', 'late', 'slip', 'gap', 'title'] as const;
 export type Sort = (typeof sorts)[number];
 
-const schema = z.object({
+/** The grammar of a list of projects: the page's and the API's. */
+export const projectSchema = z.object({
   q: z.string().trim().max(200).default(''),
   official: z.enum(lightChoices).optional(),
   light: z.enum(lightChoices).optional(),
@@ -26,17 +27,17 @@ const schema = z.object({
     .default('1')
     .transform(Number),
 });
-export type ProjectQuery = z.infer<typeof schema>;
+export type ProjectQuery = z.infer<typeof projectSchema>;
 
 /** @throws LimpideError usage, naming the parameter */
 export function readProjectQuery(query: URLSearchParams): ProjectQuery {
   const given = Object.fromEntries(
-    Object.keys(schema.shape).flatMap((name) => {
+    Object.keys(projectSchema.shape).flatMap((name) => {
       const value = query.get(name);
       return value === null || value === '' ? [] : [[name, value]];
     }),
   );
-  const parsed = schema.safeParse(given);
+  const parsed = projectSchema.safeParse(given);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
   throw new LimpideError(
