@@ -2,15 +2,12 @@
 import { currentVerdict, type Dossier } from '../../dossiers/dossier.ts';
 import type { Commitment } from '../../dossiers/schema/commitments.ts';
 import { findDossier } from '../../editions/dossiers.ts';
-import type { Edition } from '../../editions/open.ts';
 import type { Language } from '../../i18n/language.ts';
 import { LimpideError } from '../../kernel/errors.ts';
-import { findMeasure } from '../../measures/run.ts';
 import { repliesTo } from '../../replies/find.ts';
 import { url } from '../../routes.ts';
 import { DefinitionList } from '../../ui/definition-list.tsx';
 import { Downloads } from '../../ui/downloads.tsx';
-import { Note } from '../../ui/note.tsx';
 import { ReplyText } from '../../ui/replies.tsx';
 import {
   Around,
@@ -25,6 +22,7 @@ import {
 import { shared } from '../dossier/words.ts';
 import { Mandates } from '../dossier-actor/page.tsx';
 import type { Page } from '../page.ts';
+import { commitmentFigures, Measures } from './measures.tsx';
 import { text } from './text.ts';
 import { Verdicts } from './verdicts.tsx';
 
@@ -70,38 +68,6 @@ function Facts({ commitment, lang }: Part) {
   );
 }
 
-/** Links to measures, from real data only: a commitment never meets fictional figures. */
-function Measures({ commitment, lang, edition }: Part & { edition: Edition }) {
-  const words = text[lang];
-  return (
-    <section>
-      <h2>{words.measures}</h2>
-      {commitment.measures.length === 0 ? <p>{words.noMeasure}</p> : null}
-      {commitment.measures.length > 0 && edition.fictional ? (
-        <Note>
-          <p>{words.fictional}</p>
-        </Note>
-      ) : null}
-      {commitment.measures.length > 0 && !edition.fictional ? (
-        <>
-          <p>{words.measuresNote}</p>
-          <ul>
-            {commitment.measures.map(({ measure, params, about }) => (
-              <li key={measure}>
-                <a href={url('measure', lang, { id: measure }, params ?? {})}>
-                  {findMeasure(measure).title[lang]}
-                </a>
-                {colon(lang)}
-                {say(about, lang)}
-              </li>
-            ))}
-          </ul>
-        </>
-      ) : null}
-    </section>
-  );
-}
-
 function Recommendations({ dossier, commitment, lang }: Part) {
   const words = text[lang];
   const linked = dossier.reports.flatMap((report) =>
@@ -143,6 +109,7 @@ export const dossierCommitment: Page = {
     const speaker = dossier.person(statement?.speaker ?? '');
     const part = { dossier, commitment, lang };
     const verdict = currentVerdict(commitment);
+    const figures = await commitmentFigures(edition, commitment, lang);
     const title = say(commitment.action, lang);
     const cited = commitment.verdicts.flatMap(({ evidence }) => evidence);
     const at = { dossier: dossier.id, commitment: commitment.id };
@@ -194,7 +161,7 @@ export const dossierCommitment: Page = {
               lang={lang}
             />
           </section>
-          <Measures {...part} edition={edition} />
+          <Measures commitment={commitment} figures={figures} edition={edition} lang={lang} />
           <Recommendations {...part} />
           <section>
             <h2>{words.replyTitle}</h2>

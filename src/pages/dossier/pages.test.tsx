@@ -160,10 +160,13 @@ describe.each(['fr', 'en'] as const)('the dossier, in %s', (lang) => {
   it('beside fictional data says that it is real, links to no figure, and marks nothing as fictional', async () => {
     const html = await onDemo.html(pages.measured);
     expect(html).toContain(lang === 'fr' ? 'Cette page est réelle' : 'This page is real');
-    expect(html).not.toContain(lang === 'fr' ? '/fr/mesures/' : '/en/measures/');
-    expect(await onReal.html(pages.measured)).toContain(
-      lang === 'fr' ? '/fr/mesures/bidders-per-tender' : '/en/measures/bidders-per-tender',
-    );
+    expect(html).not.toContain('<data');
+    expect(html).toContain(lang === 'fr' ? 'Ne peut pas être calculé' : 'Cannot be computed');
+    // This real edition holds no notice of SEAO: a figure of other data must not stand for it.
+    const beside = await onReal.html(pages.measured);
+    expect(beside).toContain('data-measure="bidders-per-tender"');
+    expect(beside).toContain('dataset=seao');
+    expect(beside).toContain('limpide add seao');
     expect(await onDemo.json(`${pages.commitments}.json`)).not.toHaveProperty('fictional');
     const csv = await onDemo.html(`${pages.commitments}.csv`);
     expect(csv.split('\r\n')[0]).toBe('id,speaker,kind,action,status,as_of,evidence');
