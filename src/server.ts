@@ -91,7 +91,11 @@ export function createApp(services: Services): App {
   );
   apiRoutes(services, hono);
   hono.get('/assets/*', (context) => asset(services, context));
-  hono.get('*', (context) => answer(services, cache, context));
+  hono.get('*', async (context) => {
+    const made = await answer(services, cache, context);
+    if (context.req.method === 'HEAD') await made.body?.cancel();
+    return made;
+  });
   hono.all(
     '*',
     () => new Response(null, { status: 405, headers: { ...securityHeaders, allow: 'GET, HEAD' } }),
@@ -299,8 +303,10 @@ async function dataAnswer(cache: AnswerCache, asked: Asked, address: URL): Promi
 
 /** An answer that is sent while it is made, compressed as the reader asked; the edition stays open until its end. */
 function packedStream(asked: Asked, parts: AsyncIterable<string>, extra: Record<string, string>): Response {
-  const hold = holdWhile(asked.held);
-  const source = Readable.from(hold(parts), { objectMode: false });
+  const again = asked.held.again();
+  const source = Readable.from(parts, { objectMode: false });
+  // Ended, broken off or never read (HEAD): the edition is held no longer.
+  source.once('close', () => again.release());
   const headers = { ...securityHeaders, ...extra, vary: 'Accept-Encoding' };
   if (asked.encoding === 'identity') return streamed(source, headers);
   const packed =
@@ -316,18 +322,6 @@ function streamed(stream: Readable, headers: Record<string, string>): Response {
   const body = Readable.toWeb(stream);
   // Node's and the DOM's web streams are one class with two type declarations.
   return new Response(body as unknown as BodyInit, { headers });
-}
-
-/** Keeps the edition open until the last row is out, or the reader has gone. */
-function holdWhile(held: Held): (parts: AsyncIterable<string>) => AsyncGenerator<string> {
-  const again = held.again();
-  return async function* (parts) {
-    try {
-      yield* parts;
-    } finally {
-      again.release();
-    }
-  };
 }
 
 function failure(services: Services, context: Context, error: unknown, held: Held | undefined): Response {

@@ -29,6 +29,9 @@ export interface ExportStoreOptions {
 
 export const usualExports: ExportStoreOptions = { budget: 4 * 2 ** 30, waiting: 8 };
 
+/** Milliseconds: longer than any export may take. */
+const unfinishedAge = 3_600_000;
+
 const digestSchema = z.object({ bytes: z.number(), sha256: z.string(), rows: z.number() });
 /** What a catalogue says of a file. */
 export type Digest = z.infer<typeof digestSchema>;
@@ -41,6 +44,8 @@ export interface TableJob extends ExportJob {
 export class ExportStore {
   readonly #options: ExportStoreOptions;
   readonly #spools = new Map<string, Spool>();
+  /** Whole tables whose fingerprint is being computed. */
+  readonly #pinned = new Set<string>();
   readonly #opening = new Map<string, Promise<Spool>>();
   #queue: Promise<unknown> = Promise.resolve();
   #waiting = 0;
@@ -76,7 +81,16 @@ export class ExportStore {
 
   /** Bytes and SHA-256 of a whole table's file, which is made if it is not there. */
   async digest(job: TableJob): Promise<Digest> {
-    const note = join(this.#folder(job.edition), `${ExportStore.mark(job)}.${job.format}.json`);
+    const path = join(this.#folder(job.edition), `${ExportStore.mark(job)}.${job.format}`);
+    this.#pinned.add(path);
+    try {
+      return await this.#digested(job, `${path}.json`);
+    } finally {
+      this.#pinned.delete(path);
+    }
+  }
+
+  async #digested(job: TableJob, note: string): Promise<Digest> {
     const spool = await this.open(job);
     await spool.done;
     if (existsSync(note)) {
@@ -124,7 +138,7 @@ export class ExportStore {
     try {
       const spool = this.#keep(path, await opening);
       spool.done.then(
-        () => this.#trim(job.edition),
+        () => this.#trim(job.edition, path),
         () => this.#spools.delete(path),
       );
       return spool;
@@ -150,7 +164,7 @@ export class ExportStore {
   }
 
   /** Deletes what passes the budget, and what belongs to editions that are no longer kept. Whole tables (with a note) stay. */
-  #trim({ place }: Edition): void {
+  #trim({ place }: Edition, newest: string): void {
     if (!existsSync(place.exports)) return;
     const found = readdirSync(place.exports).flatMap((id) => {
       const folder = join(place.exports, id);
@@ -159,6 +173,7 @@ export class ExportStore {
         return [];
       }
       const names = new Set(readdirSync(folder));
+      for (const name of names) if (name.includes('.making-')) forgetUnfinished(join(folder, name));
       return [...names].flatMap((name) => {
         const path = join(folder, name);
         const facts = statSync(path, { throwIfNoEntry: false });
@@ -170,6 +185,8 @@ export class ExportStore {
     let bytes = found.reduce((sum, one) => sum + one.bytes, 0);
     for (const one of found.sort((a, b) => a.at - b.at)) {
       if (bytes <= this.#options.budget) return;
+      // Someone is about to read it.
+      if (one.path === newest || this.#pinned.has(one.path)) continue;
       rmSync(one.path, { force: true });
       this.#spools.delete(one.path);
       bytes -= one.bytes;
@@ -181,6 +198,12 @@ export class ExportStore {
     await this.#queue.catch(() => {});
     if (this.#fallback !== undefined) rmSync(this.#fallback, { recursive: true, force: true });
   }
+}
+
+/** What a process that was killed left behind; what another one is making is younger. */
+function forgetUnfinished(path: string): void {
+  const begun = statSync(path, { throwIfNoEntry: false })?.ctimeMs ?? Date.now();
+  if (Date.now() - begun > unfinishedAge) rmSync(path, { recursive: true, force: true });
 }
 
 function touch(path: string): void {

@@ -26,6 +26,8 @@ export async function listen(
     },
   );
   server.keepAliveTimeout = 20_000;
+  // A reader that takes nothing for longer than an export may take is let go.
+  server.timeout = 660_000;
   await bind(server, host, port);
   const timer = setInterval(() => {
     void editions.refresh().then((moved) => {
