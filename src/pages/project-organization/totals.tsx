@@ -30,21 +30,33 @@ function Sum({ row, column, lang }: { row: SqlRow; column: string; lang: Languag
 /** The columns that the list of organizations and an organization's page share. */
 export function totalColumns(lang: Language): Column<SqlRow>[] {
   const words = text[lang];
-  const count = (column: string) => (row: SqlRow) => formatCount(number(row, column), lang);
   return [
-    { key: 'projects', header: words.projects, align: 'end', cell: count('n_projects') },
-    { key: 'open', header: words.open, align: 'end', cell: count('n_open') },
-    { key: 'absent', header: words.absent, align: 'end', cell: count('n_absent') },
+    {
+      key: 'projects',
+      header: words.projects,
+      align: 'end',
+      cell: (row) => (
+        <>
+          {formatCount(number(row, 'n_projects'), lang)}
+          <small class="under">{words.openOf(number(row, 'n_open'))}</small>
+          {number(row, 'n_absent') === 0 ? null : (
+            <small class="under">{words.absentOf(number(row, 'n_absent'))}</small>
+          )}
+        </>
+      ),
+    },
     {
       key: 'official',
       header: words.official,
       cell: (row) => (
         <LightSign kind="official" tone="plain" lang={lang}>
-          {words.lights(
-            number(row, 'n_official_green'),
-            number(row, 'n_official_yellow'),
-            number(row, 'n_official_red'),
-          )}
+          <span class="tally">
+            {words.lights(
+              number(row, 'n_official_green'),
+              number(row, 'n_official_yellow'),
+              number(row, 'n_official_red'),
+            )}
+          </span>
         </LightSign>
       ),
     },
@@ -53,7 +65,9 @@ export function totalColumns(lang: Language): Column<SqlRow>[] {
       header: words.measured,
       cell: (row) => (
         <LightSign kind="measured" tone="plain" lang={lang}>
-          {words.lights(number(row, 'n_green'), number(row, 'n_yellow'), number(row, 'n_red'))}
+          <span class="tally">
+            {words.lights(number(row, 'n_green'), number(row, 'n_yellow'), number(row, 'n_red'))}
+          </span>
         </LightSign>
       ),
     },
