@@ -17,6 +17,8 @@ export interface Lineage {
   readonly exports: string;
   readonly temp: string;
   readonly chain: string;
+  /** The ledger of projects; see archive/ledger.ts. */
+  readonly ledger: string;
   readonly removals: string;
   /** Decisions about organizations of who runs the site; see content/organizations/README.md. */
   readonly merges: string;
@@ -36,6 +38,7 @@ export function lineage(data: string, name: LineageName): Lineage {
     exports: join(folder, 'exports'),
     temp: join(folder, 'tmp'),
     chain: join(folder, 'archive', 'chain.jsonl'),
+    ledger: join(folder, 'archive', 'project-ledger.txt'),
     removals: join(folder, 'archive', 'removals.json'),
     merges: join(folder, 'merges.yaml'),
     lock: join(folder, 'lock'),

@@ -37,7 +37,7 @@ export function printReport(report: VerifyReport, output: Output): void {
   const name =
     report.number === null ? 'no edition' : `edition ${report.number} (${report.edition?.slice(0, 12)})`;
   output.out(
-    `${report.lineage}, ${name}: ${checked.originals} originals (${Math.round(checked.bytes / 1e6)} MB), ${checked.chainEntries} entries of the chain, ${checked.segments} segments, ${checked.files} files counted, ${checked.tables} tables and ${checked.figures} figures computed again`,
+    `${report.lineage}, ${name}: ${checked.originals} originals (${Math.round(checked.bytes / 1e6)} MB), ${checked.chainEntries} entries of the chain${checked.ledgerEntries > 0 ? `, ${checked.ledgerEntries} of the ledger of projects` : ''}, ${checked.segments} segments, ${checked.files} files counted, ${checked.tables} tables and ${checked.figures} figures computed again`,
   );
   for (const note of report.notes) output.out(`  note: ${note}`);
   for (const { check, where, message } of report.problems)

@@ -13,6 +13,7 @@ import { sortSegments } from '../sources/load/stale.ts';
 import { buildEdition, inputsOf, placeEdition } from './build/build.ts';
 import { switchTo, tellCurrent } from './current.ts';
 import { forgetEditions } from './forget.ts';
+import { recordInLedger } from './ledger/record.ts';
 import { currentId, type EditionManifest, manifestIds, readManifest } from './manifest.ts';
 import { blankRemoved } from './redact/blank-removed.ts';
 import { tellRemovals } from './redact/tell-removals.ts';
@@ -116,6 +117,7 @@ async function publishNew(
   const manifest = { ...built.manifest, ...labels(place, built.manifest.id, clock()) };
   placeEdition(place, { manifest, path: built.path });
   const { id: edition, number } = manifest;
+  await recordInLedger(place, edition, clock());
   appendToChain(place, [{ kind: 'published', edition, number }], clock());
   switchTo(place, edition, reason, clock());
   return manifest;

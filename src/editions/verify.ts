@@ -6,6 +6,7 @@ import { currentId } from './manifest.ts';
 import { checkChain } from './verify/chain.ts';
 import { checkEdition } from './verify/edition.ts';
 import { Findings, type Problem } from './verify/finding.ts';
+import { checkLedger } from './verify/ledger.ts';
 import { checkOriginals } from './verify/originals.ts';
 import { checkSegments } from './verify/segments.ts';
 
@@ -20,6 +21,7 @@ export interface VerifyReport {
     readonly originals: number;
     readonly bytes: number;
     readonly chainEntries: number;
+    readonly ledgerEntries: number;
     readonly segments: number;
     readonly files: number;
     readonly tables: number;
@@ -40,6 +42,7 @@ export async function verify(place: Lineage, progress: Progress): Promise<Verify
   const chainEntries = checkChain(place, present, segments, findings);
   const id = currentId(place);
   if (id === undefined) findings.note('No edition is published here.');
+  const ledgerEntries = await checkLedger(place, id, findings);
   const edition = id === undefined ? undefined : await checkEdition(place, id, segments, progress, findings);
   return report(place, findings, {
     ...(id === undefined ? {} : { edition: id }),
@@ -48,6 +51,7 @@ export async function verify(place: Lineage, progress: Progress): Promise<Verify
       originals: present.size,
       bytes,
       chainEntries,
+      ledgerEntries,
       segments: segments.length,
       files: edition?.files ?? 0,
       tables: edition?.tables ?? 0,
@@ -56,7 +60,16 @@ export async function verify(place: Lineage, progress: Progress): Promise<Verify
   });
 }
 
-const nothing = { originals: 0, bytes: 0, chainEntries: 0, segments: 0, files: 0, tables: 0, figures: 0 };
+const nothing = {
+  originals: 0,
+  bytes: 0,
+  chainEntries: 0,
+  ledgerEntries: 0,
+  segments: 0,
+  files: 0,
+  tables: 0,
+  figures: 0,
+};
 
 function report(
   place: Lineage,

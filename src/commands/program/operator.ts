@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { readConfig } from '../../kernel/config.ts';
 import { runBackup, runRestore } from '../backup.ts';
 import { printEditionDiff, printEditions, runRebuildEdition, runRollback } from '../editions.ts';
+import { printLedger } from '../ledger.ts';
 import { printQuarantine } from '../quarantine.ts';
 import { runRebuild } from '../rebuild.ts';
 import { runRedact } from '../redact.ts';
@@ -103,6 +104,17 @@ function checkingCommands(program: Command, { output, fail }: Context): void {
     .action(async (flags: OnLineage) => {
       if (!(await runVerify({ ...flags, data: readConfig(flags).data }, output))) fail();
     });
+  program
+    .command('ledger')
+    .description(
+      'print the ledger of projects, checked: docs/project-ledger-check.md tells how to check it elsewhere',
+    )
+    .option(...dataFlag)
+    .option('--project <id>', 'the lines of one project only')
+    .option(...demoFlag)
+    .action((flags: OnLineage & { project?: string }) =>
+      printLedger({ ...flags, data: readConfig(flags).data }, output),
+    );
   program
     .command('rebuild')
     .description('publish again from what the archive holds, read by this version of Limpide')

@@ -1,6 +1,14 @@
 /** What a check says: problems make `verify` fail, notes are worth knowing. */
 
-export type Check = 'originals' | 'chain' | 'segments' | 'editions' | 'counts' | 'tables' | 'figures';
+export type Check =
+  | 'originals'
+  | 'chain'
+  | 'ledger'
+  | 'segments'
+  | 'editions'
+  | 'counts'
+  | 'tables'
+  | 'figures';
 
 export interface Problem {
   readonly check: Check;
