@@ -9,6 +9,7 @@ import { impic } from './impic.ts';
 import { ocdsExample } from './ocds-example.ts';
 import { seao } from './seao.ts';
 import { statcanGdp } from './statcan-gdp.ts';
+import { ukGmpp } from './uk-gmpp.ts';
 
 export const knownDatasets: readonly Dataset[] = [
   seao,
@@ -19,6 +20,7 @@ export const knownDatasets: readonly Dataset[] = [
   statcanGdp,
   fibreFr,
   caFederalIt,
+  ukGmpp,
   demo,
 ];
 
