@@ -46,6 +46,24 @@ describe.skipIf(!existsSync(folder))('on the federal files (skipped where ../sha
       expect(found.rows[0]?.n).toBe(185);
       expect(Number(found.value)).toBeCloseTo(0.403, 3);
       expect(Number(found.denominator)).toBeCloseTo(3_671_880_666, 0);
+      expect((await value(made, 'project-raised-share')).numerator).toBe(133);
+      expect((await value(made, 'project-red-share')).numerator).toBe(80);
+      expect(Number((await value(made, 'project-median-variance')).value)).toBeCloseTo(0.206, 3);
+      const parts = async (id: string) =>
+        (await value(made, id, { by: 'year' })).rows.map((row) => [
+          row.dimensions['year'],
+          row.numerator,
+          row.n,
+        ]);
+      expect(await parts('project-absent-share')).toEqual([
+        ['2016', 298, 398],
+        ['2019', 339, 463],
+      ]);
+      expect(await parts('project-absent-past-share')).toEqual([
+        ['2019', 237, 289],
+        ['2022', 280, 296],
+      ]);
+      expect((await value(made, 'project-reported-variance')).value).toBeNull();
     } finally {
       await made.close();
     }

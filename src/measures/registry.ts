@@ -30,8 +30,17 @@ import { openSourceNamed as openSourceNamedMeasure } from './open-source-named/m
 import { openSourceRequired as openSourceRequiredMeasure } from './open-source-required/measure.ts';
 import { openSourceShare as openSourceShareMeasure } from './open-source-share/measure.ts';
 import { processCount as processCountMeasure } from './process-count/measure.ts';
+import { projectAbsentPastShare as projectAbsentPastShareMeasure } from './project-absent-past-share/measure.ts';
+import { projectAbsentShare as projectAbsentShareMeasure } from './project-absent-share/measure.ts';
 import { projectCount as projectCountMeasure } from './project-count/measure.ts';
 import { projectGreenApart as projectGreenApartMeasure } from './project-green-apart/measure.ts';
+import { projectMedianVariance as projectMedianVarianceMeasure } from './project-median-variance/measure.ts';
+import { projectRaisedShare as projectRaisedShareMeasure } from './project-raised-share/measure.ts';
+import { projectRedShare as projectRedShareMeasure } from './project-red-share/measure.ts';
+import { projectReportedVariance as projectReportedVarianceMeasure } from './project-reported-variance/measure.ts';
+import { projectScheduleVariance as projectScheduleVarianceMeasure } from './project-schedule-variance/measure.ts';
+import { projectSlipRate as projectSlipRateMeasure } from './project-slip-rate/measure.ts';
+import { projectUnchangedRatingShare as projectUnchangedRatingShareMeasure } from './project-unchanged-rating-share/measure.ts';
 import { singleBidShare as singleBidShareMeasure } from './single-bid-share/measure.ts';
 import { supplierConcentration as supplierConcentrationMeasure } from './supplier-concentration/measure.ts';
 import { topBuyers as topBuyersMeasure } from './top-buyers/measure.ts';
@@ -69,8 +78,17 @@ export const measures: readonly Measure[] = [
   openSourceRequiredMeasure,
   openSourceShareMeasure,
   processCountMeasure,
+  projectAbsentPastShareMeasure,
+  projectAbsentShareMeasure,
   projectCountMeasure,
   projectGreenApartMeasure,
+  projectMedianVarianceMeasure,
+  projectRaisedShareMeasure,
+  projectRedShareMeasure,
+  projectReportedVarianceMeasure,
+  projectScheduleVarianceMeasure,
+  projectSlipRateMeasure,
+  projectUnchangedRatingShareMeasure,
   singleBidShareMeasure,
   supplierConcentrationMeasure,
   topBuyersMeasure,

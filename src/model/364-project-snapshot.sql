@@ -1,6 +1,6 @@
 -- What each publication said of each project, every version of it. A day's facts that are published again are a new
 -- version: the last one stands, the others stay, superseded. Versions follow their day of publication, then the order in
--- which the archive took their files (docs/decisions/015).
+-- which the archive took their files (docs/decisions/019).
 -- reads project_row, project_alias
 -- grain: one row a project, a day that facts describe, and a version of them
 --   project_no: the project's number in this edition, by alphabetical order of ids

@@ -1,0 +1,32 @@
+/** By how much does the middle project’s cost differ from its first plan? */
+import { french } from '../../i18n/typography.ts';
+import type { Measure } from '../measure.ts';
+import sql from './measure.sql';
+
+export const projectMedianVariance: Measure = {
+  id: 'project-median-variance',
+  version: 1,
+  unit: 'share',
+  form: 'value',
+  headline: false,
+  grain: { fr: 'un projet', en: 'one project' },
+  title: { fr: french`Écart de coût médian`, en: 'Median difference in cost' },
+  question: {
+    fr: french`De combien le coût du projet du milieu s’écarte-t-il de son premier plan ?`,
+    en: 'By how much does the middle project’s cost differ from its first plan?',
+  },
+  purpose: {
+    fr: french`Un tableau qui ne montre que l’état du jour ne dit rien du chemin parcouru depuis le premier plan.`,
+    en: 'A dashboard that shows only the present state says nothing of the way since the first plan.',
+  },
+  formula: {
+    fr: french`Médiane de (dernier coût − premier coût) ÷ premier coût, projet par projet.`,
+    en: 'Median of (latest cost − first cost) ÷ first cost, project by project.',
+  },
+  caution: {
+    fr: french`La portée d’un projet a pu changer, et un projet absent a pu finir ou changer de nom : c’est un fait, pas un jugement.`,
+    en: 'The scope of a project may have changed, and an absent one may have ended or changed its name: a fact, not a verdict.',
+  },
+  missing: { fr: french`il manque un deuxième coût`, en: 'a second cost is missing' },
+  sql,
+};
