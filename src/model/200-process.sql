@@ -17,8 +17,8 @@ awards as (
   select
     pid,
     count(*) as n_awards,
-    case when count(distinct currency) = 1 then sum(amount) end as amount,
-    case when count(distinct currency) = 1 then min(currency) end as currency,
+    case when min(currency) = max(currency) then sum(amount) end as amount,
+    case when min(currency) = max(currency) then min(currency) end as currency,
     min(awarded_at)::date as awarded_on
   from award
   where status = 'active'
@@ -33,7 +33,7 @@ suppliers as (
 contracts as (
   select
     pid, count(*) as n_contracts, sum(n_amendments) as n_amendments, max(ends_at) as ends_at,
-    case when count(distinct currency) = 1 and count(*) = count(*) filter (status = 'terminated') then sum(amount) end as terminated_amount
+    case when min(currency) = max(currency) and count(*) = count(*) filter (status = 'terminated') then sum(amount) end as terminated_amount
   from contract
   group by pid
 ),
@@ -45,14 +45,14 @@ items as (
   group by pid
 )
 select
-  p.rid::integer as pid, p.ocid, substr(p.ocid, 13) as number, d.dataset_id, nullif(trim(p.title), '') as title,
-  nullif(trim(p.description), '') as description, p.tender_id, p.status,
+  p.rid::integer as pid, p.ocid, substr(p.ocid, 13) as number, d.dataset_id, trimmed(p.title) as title,
+  trimmed(p.description) as description, p.tender_id, p.status,
   p.method, p.method_details, p.method_rationale, p.category, p.category_details, p.award_criteria, p.notice_type,
   g.oid as buyer_oid, coalesce(p.buyer_name, p.entity_name) as buyer_name, e.oid as entity_oid,
   coalesce(p.delivery_region, o.region) as region,
   coalesce(p.tender_start, p.published_at, p.tender_end, p.released_at)::date as day,
   year(coalesce(p.tender_start, p.published_at, p.tender_end, p.released_at)::date)::smallint as year,
-  p.tender_start, p.tender_end, date_diff('day', p.tender_start, p.tender_end)::integer as tender_days, p.n_lots::integer as n_lots,
+  p.tender_start, p.tender_end, (p.tender_end::date - p.tender_start::date)::integer as tender_days, p.n_lots::integer as n_lots,
   case when p.tender_amount > 0 then p.tender_amount when p.budget_amount > 0 then p.budget_amount end as estimated_amount,
   case when p.tender_amount > 0 then p.tender_currency when p.budget_amount > 0 then p.budget_currency end as estimated_currency,
   coalesce(b.n_bids, 0)::integer as n_bids,

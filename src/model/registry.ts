@@ -5,6 +5,7 @@ import plainCodeSql from './012-plain-code.sql';
 import validIdentifierSql from './013-valid-identifier.sql';
 import plainNameSql from './014-plain-name.sql';
 import looksLikePersonSql from './015-looks-like-person.sql';
+import trimmedSql from './016-trimmed.sql';
 import releaseSql from './020-release.sql';
 import factSql from './030-fact.sql';
 import droppedSql from './040-dropped.sql';
@@ -106,6 +107,7 @@ export const model: readonly { readonly name: string; readonly sql: string }[] =
   { name: '013-valid-identifier', sql: validIdentifierSql },
   { name: '014-plain-name', sql: plainNameSql },
   { name: '015-looks-like-person', sql: looksLikePersonSql },
+  { name: '016-trimmed', sql: trimmedSql },
   { name: '020-release', sql: releaseSql },
   { name: '030-fact', sql: factSql },
   { name: '040-dropped', sql: droppedSql },

@@ -32,7 +32,7 @@ function limitOf(chunkNumber: number): number {
 }
 
 /** DuckDB parses lines in parallel only when its buffers are small; a longer line gets a larger buffer. */
-const usualObjectBytes = 16 << 20;
+const usualObjectBytes = 4 << 20;
 const encoder = new TextEncoder();
 
 export class SegmentWriter {
