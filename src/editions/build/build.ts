@@ -9,7 +9,8 @@ import type { Lineage } from '../../archive/layout.ts';
 import { textOrNull } from '../../engine/cells.ts';
 import { type Engine, first } from '../../engine/engine.ts';
 import { definitionsHash } from '../../flags/hash.ts';
-import { precomputeFlags } from '../../flags/precompute.ts';
+import { createFlagTables, flagReads, precomputeFlag } from '../../flags/precompute.ts';
+import { flags } from '../../flags/registry.ts';
 import { explain } from '../../kernel/errors.ts';
 import type { Progress } from '../../kernel/progress.ts';
 import { headlineValues, storeMeasures } from '../../measures/precompute.ts';
@@ -34,7 +35,7 @@ import { type Learned, stepsOf } from './model-steps.ts';
 import removalSql from './removal.sql';
 import { createSegmentViews, type Laid } from './segment-views.ts';
 import sourceFileSql from './source-file.sql';
-import { runSteps, type Step } from './steps.ts';
+import { needsOf, runSteps, type Step } from './steps.ts';
 import thresholdSourceSql from './threshold-source.sql';
 import { writeDecisions } from './write-decisions.ts';
 import { dossierHashes, readDossiers, writeDossiers } from './write-dossiers.ts';
@@ -114,13 +115,17 @@ function recordedOrder(place: Lineage): Map<string, number> {
   return order;
 }
 
-/** Flags read whatever the model makes. */
-function flagStep(took: (flag: string, seconds: number) => void): Step {
-  return {
-    name: 'flags',
-    needs: new Set(model.map(({ name }) => name)),
-    run: (engine) => precomputeFlags(engine, took),
-  };
+/** The steps of the flags: their tables, then each flag as soon as what it reads is made. */
+function flagSteps(): Step[] {
+  const tables: Step = { name: 'flag tables', needs: new Set(), run: createFlagTables };
+  return [
+    tables,
+    ...flags.map((flag) => ({
+      name: `flag ${flag.id}`,
+      needs: new Set([tables.name, ...needsOf(flagReads(flag), model)]),
+      run: (engine: Engine) => precomputeFlag(engine, flag),
+    })),
+  ];
 }
 
 type Stopwatch = <T>(name: string, work: () => Promise<T>) => Promise<T>;
@@ -162,11 +167,7 @@ export async function buildEdition(
     const learned: Learned = { currency: 'CAD', measures: new Map() };
     const changesPath = `${scratch}-changes.jsonl`;
     const steps = stepsOf({ place, laid, hashes, removals, changesPath }, learned);
-    steps.push(
-      flagStep((flag, took) => {
-        seconds[`flag ${flag}`] = Math.round(took * 1000) / 1000;
-      }),
-    );
+    steps.push(...flagSteps());
     progress.step('Building the edition', steps.length + 3);
     const timed = steps.map((step) => ({
       ...step,
