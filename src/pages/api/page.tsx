@@ -131,7 +131,9 @@ function EndpointSection({
         />
       )}
       {endpoint.open === undefined ? null : <p>{endpoint.open.words[lang]}</p>}
-      {'columns' in endpoint ? <ColumnTable lang={lang} columns={endpoint.columns} of={endpoint.title[lang]} /> : null}
+      {'columns' in endpoint ? (
+        <ColumnTable lang={lang} columns={endpoint.columns} of={endpoint.title[lang]} />
+      ) : null}
     </>
   );
 }
