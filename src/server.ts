@@ -245,9 +245,11 @@ async function htmlAnswer(
       sections: sectionsOf(match.lang),
       section: page.section,
       real: page.real === true,
+      ...(made.embeds
+        ? { oembed: `${request.origin}/oembed?url=${encodeURIComponent(request.origin + request.path)}` }
+        : {}),
       ...(match.route === 'figure'
         ? {
-            oembed: `${request.origin}/oembed?url=${encodeURIComponent(request.origin + request.path)}`,
             card: `${request.origin}${cardBase}${request.path}`,
           }
         : {}),

@@ -10,41 +10,44 @@ const known = {
   },
   year: {
     words: {
-      fr: 'Une année, ou « unknown » pour ce qui n’a pas de jour.',
-      en: 'A year, or “unknown” for what has no day.',
+      fr: 'Une année, ou `unknown` pour ce qui n’a pas de jour.',
+      en: 'A year, or `unknown` for what has no day.',
     },
     example: '2024',
   },
   category: {
     words: {
-      fr: 'Catégorie : goods, services, works, unknown.',
-      en: 'Category: goods, services, works, unknown.',
+      fr: 'Catégorie : `goods`, `services`, `works`, `unknown`.',
+      en: 'Category: `goods`, `services`, `works`, `unknown`.',
     },
     example: 'services',
   },
   it: {
-    words: { fr: 'Technologies de l’information : yes ou no.', en: 'Information technology: yes or no.' },
+    words: {
+      fr: 'Technologies de l’information : `yes` ou `no`.',
+      en: 'Information technology: `yes` or `no`.',
+    },
   },
   method: {
     words: {
-      fr: 'Mode : open, selective, limited, direct, unknown.',
-      en: 'Method: open, selective, limited, direct, unknown.',
+      fr: 'Mode : `open`, `selective`, `limited`, `direct`, `unknown`.',
+      en: 'Method: `open`, `selective`, `limited`, `direct`, `unknown`.',
     },
     example: 'open',
   },
   region: {
-    words: { fr: 'Région, telle que publiée, ou unknown.', en: 'Region, as published, or unknown.' },
+    words: { fr: 'Région, telle que publiée, ou `unknown`.', en: 'Region, as published, or `unknown`.' },
   },
   status: {
-    words: { fr: 'État de l’appel d’offres, ou unknown.', en: 'Status of the tender, or unknown.' },
+    words: { fr: 'État de l’appel d’offres, ou `unknown`.', en: 'Status of the tender, or `unknown`.' },
   },
   amount: {
     words: { fr: 'Tranche du montant adjugé.', en: 'Band of the awarded amount.' },
     example: 'under100k',
   },
-  buyer: { words: { fr: 'Clé d’un organisme, ou unknown.', en: 'Key of a buyer, or unknown.' } },
+  buyer: { words: { fr: 'Clé d’un organisme, ou `unknown`.', en: 'Key of a buyer, or `unknown`.' } },
   supplier: { words: { fr: 'Clé d’un fournisseur.', en: 'Key of a supplier.' } },
-  dataset: { words: { fr: 'Jeu de données, ou unknown.', en: 'Dataset, or unknown.' } },
+  dataset: { words: { fr: 'Jeu de données, ou `unknown`.', en: 'Dataset, or `unknown`.' } },
   sort: { words: { fr: 'Ordre de la liste.', en: 'Order of the list.' } },
   product: {
     words: { fr: 'Éditeur de logiciels, par son identifiant.', en: 'Publisher of software, by its id.' },
@@ -74,8 +77,8 @@ export const flagFilterWords: Readonly<Record<string, Parameter>> = {
   },
   result: {
     words: {
-      fr: 'Résultat : flagged (sinon), clear, notComputable.',
-      en: 'Result: flagged (when left out), clear, notComputable.',
+      fr: 'Résultat : `flagged` (sinon), `clear`, `notComputable`.',
+      en: 'Result: `flagged` (when left out), `clear`, `notComputable`.',
     },
   },
   process: { words: { fr: 'Un processus, par son ocid.', en: 'A process, by its ocid.' } },
@@ -92,7 +95,10 @@ export const flagFilterWords: Readonly<Record<string, Parameter>> = {
 export const organizationFilterWords: Readonly<Record<string, Parameter>> = {
   q: { words: { fr: 'Des mots du nom.', en: 'Words of the name.' } },
   role: {
-    words: { fr: 'buyer ou supplier ; les deux, sinon.', en: 'buyer or supplier; both when left out.' },
+    words: {
+      fr: '`buyer` ou `supplier` ; les deux, sinon.',
+      en: '`buyer` or `supplier`; both when left out.',
+    },
     example: 'buyer',
   },
   sort: known.sort,

@@ -36,6 +36,8 @@ export interface HtmlAnswer {
   /** False for searches and filters, which search engines leave out. */
   readonly indexed?: boolean;
   readonly wide?: boolean;
+  /** True when the page is about one value, which other pages may frame. */
+  readonly embeds?: boolean;
   readonly references?: readonly Reference[];
   /** JSON-LD for search engines. */
   readonly structured?: object;

@@ -150,7 +150,7 @@ function* textsIn(page: HtmlElement, lang: Language): Generator<string> {
       element.name === 'meta' &&
       /^(description|og:)/.test(attribute(element, 'name') ?? attribute(element, 'property') ?? '')
     )
-      yield attribute(element, 'content') ?? '';
+      yield (attribute(element, 'content') ?? '').replace(addresses, ' ');
     for (const child of element.children) if (typeof child === 'string') yield child.replace(addresses, ' ');
   }
 }

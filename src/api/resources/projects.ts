@@ -96,18 +96,20 @@ export const projects: Resource = {
         q: { words: { fr: 'Des mots du titre.', en: 'Words of the title.' } },
         official: {
           words: {
-            fr: 'Voyant officiel : green, yellow, red, none.',
-            en: 'Official light: green, yellow, red, none.',
+            fr: 'Voyant officiel : `green`, `yellow`, `red`, `none`.',
+            en: 'Official light: `green`, `yellow`, `red`, `none`.',
           },
           example: 'green',
         },
         light: {
           words: {
-            fr: 'Voyant mesuré : green, yellow, red, none.',
-            en: 'Measured light: green, yellow, red, none.',
+            fr: 'Voyant mesuré : `green`, `yellow`, `red`, `none`.',
+            en: 'Measured light: `green`, `yellow`, `red`, `none`.',
           },
         },
-        state: { words: { fr: 'État : open, closed, absent.', en: 'State: open, closed, absent.' } },
+        state: {
+          words: { fr: 'État : `open`, `closed`, `absent`.', en: 'State: `open`, `closed`, `absent`.' },
+        },
         organization: { words: { fr: 'Clé d’un organisme.', en: 'Key of an organization.' } },
         sort: { words: { fr: 'Ordre de la liste.', en: 'Order of the list.' } },
       },

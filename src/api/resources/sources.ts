@@ -44,7 +44,7 @@ export const sources: Resource = {
       filters: z.object({ dataset: z.string().max(200).optional() }),
       filterWords: {
         dataset: {
-          words: { fr: 'Un jeu de données, ou unknown.', en: 'A dataset, or unknown.' },
+          words: { fr: 'Un jeu de données, ou `unknown`.', en: 'A dataset, or `unknown`.' },
           example: 'demo',
         },
       },

@@ -17,6 +17,11 @@ import { DataTable } from '../../ui/data-table.tsx';
 import type { Page } from '../page.ts';
 import { text } from './text.ts';
 
+/** Words in which values stand between backticks, as in Markdown. */
+function Meaning({ said }: { said: string }) {
+  return said.split('`').map((part, index) => (index % 2 === 1 ? <code key={part}>{part}</code> : part));
+}
+
 function ParameterTable({
   lang,
   caption,
@@ -40,7 +45,11 @@ function ParameterTable({
           rowHeader: true,
           cell: ([name]) => <code>{name}</code>,
         },
-        { key: 'meaning', header: words.meaning, cell: ([, { words: said }]) => said[lang] },
+        {
+          key: 'meaning',
+          header: words.meaning,
+          cell: ([, { words: said }]) => <Meaning said={said[lang]} />,
+        },
       ]}
     />
   );

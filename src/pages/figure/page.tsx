@@ -88,7 +88,7 @@ export const figure: Page = {
   async html(request) {
     const { lang, edition } = request;
     const words = text[lang];
-    if (isFlag(idOf(request))) return flagHtml(request);
+    if (isFlag(idOf(request))) return { ...(await flagHtml(request)), embeds: true };
     const measure = findMeasure(idOf(request));
     const params = figureParams(request.query);
     const parsed = parseParams(params);
@@ -109,6 +109,7 @@ export const figure: Page = {
       title: words.title(measure.title[lang]),
       description: words.description(measure.question[lang]),
       indexed: said.length === 0,
+      embeds: single,
       references: [{ text: cited }],
       body: (
         <>
