@@ -66,6 +66,7 @@ function sectionsOf(lang: Language): SectionLink[] {
     { id: 'statements', href: url('dossiers', lang) },
     { id: 'procurement', href: url('search', lang) },
     { id: 'projects', href: url('projects', lang) },
+    { id: 'outcomes', href: url('outcomes', lang) },
     { id: 'data', href: url('data', lang) },
   ];
 }

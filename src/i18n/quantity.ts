@@ -12,13 +12,39 @@ import type { Language } from './language.ts';
 
 /**
  * Units of measures. share: 0–1; count: whole; money: decimal in `currency`; CAD: money in Canadian dollars;
- * growth: relative change (0.31 = 31 % more); ratio: plain number; index: 0–10,000 (HHI); days: days.
+ * millions: millions of Canadian dollars; growth: relative change (0.31 = 31 % more); points: a share minus a share (0.31 = 31
+ * points more); ratio: plain number; index: 0–10,000 (HHI); days: days.
  */
-export const units = ['share', 'count', 'money', 'CAD', 'growth', 'ratio', 'index', 'days'] as const;
+export const units = [
+  'share',
+  'count',
+  'money',
+  'CAD',
+  'millions',
+  'growth',
+  'points',
+  'ratio',
+  'index',
+  'days',
+] as const;
 export type Unit = (typeof units)[number];
+
+export function isUnit(text: string): text is Unit {
+  return units.some((unit) => unit === text);
+}
 
 function currencyOf(unit: Unit, currency: string | undefined): string | undefined {
   return unit === 'CAD' ? 'CAD' : currency;
+}
+
+/** « +31,0 points »: a difference of shares, in points of percentage, with its sign. */
+function formatPoints(share: string, lang: Language): string {
+  const points = numberFormat(lang, 'points', {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+    signDisplay: 'exceptZero',
+  }).format(Number(share) * 100);
+  return `${points}\u00a0points`;
 }
 
 function isOne(value: string, lang: Language): boolean {
@@ -43,6 +69,10 @@ export function formatQuantity(
     case 'money':
     case 'CAD':
       return formatMoney(value, currencyOf(unit, currency), lang);
+    case 'millions':
+      return lang === 'fr' ? `${formatNumber(value, lang, 0)}\u00a0M$` : `$${formatNumber(value, lang, 0)}M`;
+    case 'points':
+      return formatPoints(value, lang);
     case 'index':
       return formatNumber(value, lang, 0);
     case 'ratio':
@@ -69,6 +99,9 @@ export function formatCompactQuantity(
       );
     case 'growth':
       return formatChange(value, lang);
+    case 'points':
+    case 'millions':
+      return formatQuantity(String(value), unit, currency, lang);
     case 'money':
     case 'CAD':
       return formatCompactMoney(value, currencyOf(unit, currency), lang);

@@ -41,6 +41,12 @@ export function formatMonth(month: string, lang: Language): string {
     : month;
 }
 
+/** "2019" → « 2019 », "2019-12" → « décembre 2019 », "2019-12-31" → « 31 décembre 2019 ». */
+export function formatPeriod(period: string, lang: Language): string {
+  if (period.length === 4) return period;
+  return period.length === 7 ? formatMonth(period, lang) : formatDay(period, lang);
+}
+
 /** An ISO 8601 instant (with Z or an offset), told in Québec's time: « 2 mars 2021 à 14 h 05 ». Unreadable: as written. */
 export function formatInstant(instant: string, lang: Language): string {
   const date = new Date(instant);

@@ -1,50 +1,37 @@
 /**
- * The condition that each parameter puts on p, a row of process or award_mart. A statement holds those of the parameters
+ * The condition that each parameter puts on p, a row of a measure's population. A statement holds those of the parameters
  * given and no others: what is not asked costs nothing to plan, which is most of the time of a small answer.
  */
 import { type MeasureParams, notStated } from './params.ts';
-
-const conditions = {
-  year: 'p.year is not distinct from try_cast($year::varchar as smallint)',
-  category: `p.category is not distinct from nullif($category::varchar, '${notStated}')`,
-  region: `p.region is not distinct from nullif($region::varchar, '${notStated}')`,
-  method: `p.method is not distinct from nullif($method::varchar, '${notStated}')`,
-  it: "p.is_it = ($it::varchar = 'yes')",
-  product: 'p.pid in (select x.pid from process_product x where x.product = $product::varchar)',
-  dataset: `p.dataset_id is not distinct from nullif($dataset::varchar, '${notStated}')`,
-  buyer: 'p.buyer_oid in (select m.oid from organization_mart m where m.org_key = $buyer::varchar)',
-  supplier: `p.pid in (
-    select s.pid
-    from award_mart s
-    where s.oid in (select m.oid from organization_mart m where m.org_key = $supplier::varchar and not m.is_person)
-  )`,
-} as const;
+import { type Filter, type Population, populations } from './populations.ts';
 
 /** Processes that do not name their buyer. */
 const withoutBuyer = 'p.buyer_oid is null';
 
-type Filter = keyof typeof conditions;
-const filters: readonly Filter[] = [
-  'year',
-  'category',
-  'region',
-  'method',
-  'it',
-  'product',
-  'dataset',
-  'buyer',
-  'supplier',
-];
+function isFilter(name: string, population: Population): name is Filter {
+  return name in population.conditions;
+}
 
-function condition(filter: Filter, params: MeasureParams): string {
-  return filter === 'buyer' && params.buyer === notStated ? withoutBuyer : conditions[filter];
+function condition(filter: Filter, params: MeasureParams, population: Population): string {
+  if (filter === 'buyer' && params.buyer === notStated) return withoutBuyer;
+  return population.conditions[filter] ?? 'true';
+}
+
+/** The parameters that choose rows of a population. */
+export function filtersOf(population: Population): readonly Filter[] {
+  return Object.keys(population.conditions).filter((name) => isFilter(name, population));
 }
 
 /** What `{{filters}}` stands for in a measure's statement: "true" when nothing is asked. */
-export function filterSql(params: MeasureParams): string {
-  const given = filters.filter((filter) => params[filter] !== undefined);
-  return given.length === 0 ? 'true' : given.map((filter) => condition(filter, params)).join('\n  and ');
+export function filterSql(params: MeasureParams, population: Population = populations.process): string {
+  const given = filtersOf(population).filter((filter) => params[filter] !== undefined);
+  return given.length === 0
+    ? 'true'
+    : given.map((filter) => condition(filter, params, population)).join('\n  and ');
 }
 
 /** Every condition that a statement may hold: part of what an edition's measures are. */
-export const allConditions: readonly string[] = [...Object.values(conditions), withoutBuyer];
+export const allConditions: readonly string[] = [
+  ...Object.values(populations).flatMap(({ conditions }) => Object.values(conditions)),
+  withoutBuyer,
+];

@@ -6,7 +6,10 @@ import { measures } from './registry.ts';
 export function measuresHash(): string {
   return createHash('sha256')
     .update(
-      JSON.stringify([allConditions, measures.map((measure) => [measure.id, measure.version, measure.sql])]),
+      JSON.stringify([
+        allConditions,
+        measures.map((measure) => [measure.id, measure.version, measure.sql, measure.defaults ?? null]),
+      ]),
     )
     .digest('hex');
 }

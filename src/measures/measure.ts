@@ -1,15 +1,20 @@
 /** What a measure is: one SQL statement over the edition, and the words that let anyone judge it. */
+import type { MeasureParams } from './params.ts';
+import type { Filter, PopulationName } from './populations.ts';
 
 export interface Words {
   readonly fr: string;
   readonly en: string;
 }
 
-/** share: 0–1 · index: 0–10,000 · ratio: a number · count: whole · days · money: decimal string in the edition’s currency. */
-export type Unit = 'count' | 'share' | 'ratio' | 'index' | 'money' | 'days';
+/**
+ * share: 0–1 · points: a share minus a share · index: 0–10,000 · ratio: a number · count: whole · days · millions: millions of
+ * dollars, as published · money: decimal string in the edition’s currency.
+ */
+export type Unit = 'count' | 'share' | 'points' | 'ratio' | 'index' | 'millions' | 'money' | 'days';
 
 /** What a measure can be split by. */
-export const splits = ['year', 'category', 'region', 'method', 'buyer'] as const;
+export const splits = ['year', 'category', 'region', 'method', 'buyer', 'area'] as const;
 export type Split = (typeof splits)[number];
 
 export function isSplit(text: string): text is Split {
@@ -21,6 +26,12 @@ export interface Measure {
   /** Raise when the value for the same rows may change. */
   readonly version: number;
   readonly unit: Unit;
+  /** What its rows are; default: processes. */
+  readonly population?: Exclude<PopulationName, 'process'>;
+  /** What is meant by a parameter that is not given, unless the rows are split by it. */
+  readonly defaults?: MeasureParams;
+  /** Parameters of the population that say nothing here, and are refused. */
+  readonly refuses?: readonly Filter[];
   /** `value`: one number a group; `ranking`: one row an organization. */
   readonly form: 'value' | 'ranking';
   /** Whom a ranking ranks; default: buyers. */

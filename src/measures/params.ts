@@ -7,6 +7,10 @@ import { splits } from './measure.ts';
 export const notStated = 'unknown';
 
 const word = z.string().min(1).max(200);
+const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small letters, digits and hyphens')
+  .max(80);
 /** Keys made from names can be long. */
 const organization = z.string().min(1).max(600);
 
@@ -23,6 +27,13 @@ export const paramsSchema = z
     /** A publisher of content/dictionaries/products.yaml, by its id. */
     product: z.string().regex(/^[a-z0-9-]{1,60}$/, 'the id of a publisher of software'),
     dataset: word,
+    /** Id of an area: CA-QC-11. */
+    area: z.string().regex(/^[A-Z]{2}(-[A-Z0-9]{1,4}){0,3}$/, 'the id of an area, as CA-QC-11'),
+    indicator: slug,
+    /** Megabits a second, down or down-up: see model/outcomes. */
+    threshold: z.enum(['30', '50-10', '100', '1000']),
+    /** What an observation is of: total, rural, urban, or an industry. */
+    part: slug,
     by: z.enum(splits),
     limit: z.string().regex(/^([1-9]\d{0,2}|1000)$/, 'a number from 1 to 1000'),
   })

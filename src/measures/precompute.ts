@@ -5,15 +5,13 @@ import { leading, leadingSplit } from './leading.ts';
 import type { Measure, Split } from './measure.ts';
 import measureResultSql from './measure-result.sql';
 import type { ResultRow } from './result.ts';
-import { isSingle, runMeasure } from './run.ts';
-
-const usual: readonly (Split | undefined)[] = [undefined, 'year', 'category', 'region', 'method'];
+import { isSingle, populationOf, runMeasure } from './run.ts';
 
 /** The rows of one measure, for the whole edition and for each usual split. */
 export interface Precomputed {
   readonly measure: Measure;
   readonly splits: readonly { readonly split: string; readonly rows: readonly ResultRow[] }[];
-  /** One row a buyer; absent for a ranking. */
+  /** One row a buyer; absent for a ranking, and for a measure whose rows have none. */
   readonly buyers: readonly ResultRow[] | undefined;
 }
 
@@ -24,11 +22,13 @@ export async function precomputeMeasure(
 ): Promise<Precomputed> {
   const facts = { id: '', fictional: false, currency };
   const splits: { split: string; rows: readonly ResultRow[] }[] = [];
+  const usual: readonly (Split | undefined)[] = [undefined, ...populationOf(measure).usual];
   for (const by of usual) {
     const { rows } = await runMeasure(engine, facts, measure, by === undefined ? {} : { by });
     splits.push({ split: by ?? '', rows });
   }
-  if (measure.form !== 'value') return { measure, splits, buyers: undefined };
+  if (measure.form !== 'value' || measure.population !== undefined)
+    return { measure, splits, buyers: undefined };
   const { rows: buyers } = await runMeasure(engine, facts, measure, { by: 'buyer' });
   splits.push({ split: leadingSplit, rows: leading(measure, buyers) });
   return { measure, splits, buyers };

@@ -4,11 +4,16 @@ import { awardGrowth as awardGrowthMeasure } from './award-growth/measure.ts';
 import { awardedValue as awardedValueMeasure } from './awarded-value/measure.ts';
 import { biddersPerTender as biddersPerTenderMeasure } from './bidders-per-tender/measure.ts';
 import { brandNamedShare as brandNamedShareMeasure } from './brand-named-share/measure.ts';
+import { coverage as coverageMeasure } from './coverage/measure.ts';
 import { directAwardShare as directAwardShareMeasure } from './direct-award-share/measure.ts';
 import { doubtfulShare as doubtfulShareMeasure } from './doubtful-share/measure.ts';
 import { elsewhereShare as elsewhereShareMeasure } from './elsewhere-share/measure.ts';
+import { europeGap as europeGapMeasure } from './europe-gap/measure.ts';
 import { finalValue as finalValueMeasure } from './final-value/measure.ts';
 import { firstTimeWinnerShare as firstTimeWinnerShareMeasure } from './first-time-winner-share/measure.ts';
+import { ictTourismRatio as ictTourismRatioMeasure } from './ict-tourism-ratio/measure.ts';
+import { indicatorShare as indicatorShareMeasure } from './indicator-share/measure.ts';
+import { industryGdp as industryGdpMeasure } from './industry-gdp/measure.ts';
 import { itShare as itShareMeasure } from './it-share/measure.ts';
 import { licenceConcentration as licenceConcentrationMeasure } from './licence-concentration/measure.ts';
 import { licenceCount as licenceCountMeasure } from './licence-count/measure.ts';
@@ -24,6 +29,7 @@ import type { Measure } from './measure.ts';
 import { noticeDays as noticeDaysMeasure } from './notice-days/measure.ts';
 import { occasionalAwardShare as occasionalAwardShareMeasure } from './occasional-award-share/measure.ts';
 import { occasionalValueShare as occasionalValueShareMeasure } from './occasional-value-share/measure.ts';
+import { openDatasets as openDatasetsMeasure } from './open-datasets/measure.ts';
 import { openSourceAllowed as openSourceAllowedMeasure } from './open-source-allowed/measure.ts';
 import { openSourceCount as openSourceCountMeasure } from './open-source-count/measure.ts';
 import { openSourceNamed as openSourceNamedMeasure } from './open-source-named/measure.ts';
@@ -41,6 +47,7 @@ import { projectReportedVariance as projectReportedVarianceMeasure } from './pro
 import { projectScheduleVariance as projectScheduleVarianceMeasure } from './project-schedule-variance/measure.ts';
 import { projectSlipRate as projectSlipRateMeasure } from './project-slip-rate/measure.ts';
 import { projectUnchangedRatingShare as projectUnchangedRatingShareMeasure } from './project-unchanged-rating-share/measure.ts';
+import { ruralGap as ruralGapMeasure } from './rural-gap/measure.ts';
 import { singleBidShare as singleBidShareMeasure } from './single-bid-share/measure.ts';
 import { supplierConcentration as supplierConcentrationMeasure } from './supplier-concentration/measure.ts';
 import { topBuyers as topBuyersMeasure } from './top-buyers/measure.ts';
@@ -53,11 +60,16 @@ export const measures: readonly Measure[] = [
   awardedValueMeasure,
   biddersPerTenderMeasure,
   brandNamedShareMeasure,
+  coverageMeasure,
   directAwardShareMeasure,
   doubtfulShareMeasure,
   elsewhereShareMeasure,
+  europeGapMeasure,
   finalValueMeasure,
   firstTimeWinnerShareMeasure,
+  ictTourismRatioMeasure,
+  indicatorShareMeasure,
+  industryGdpMeasure,
   itShareMeasure,
   licenceConcentrationMeasure,
   licenceCountMeasure,
@@ -72,6 +84,7 @@ export const measures: readonly Measure[] = [
   noticeDaysMeasure,
   occasionalAwardShareMeasure,
   occasionalValueShareMeasure,
+  openDatasetsMeasure,
   openSourceAllowedMeasure,
   openSourceCountMeasure,
   openSourceNamedMeasure,
@@ -89,6 +102,7 @@ export const measures: readonly Measure[] = [
   projectScheduleVarianceMeasure,
   projectSlipRateMeasure,
   projectUnchangedRatingShareMeasure,
+  ruralGapMeasure,
   singleBidShareMeasure,
   supplierConcentrationMeasure,
   topBuyersMeasure,

@@ -3,19 +3,12 @@ import { number, numberOrNull, textOrNull } from '../engine/cells.ts';
 import type { Engine, SqlParams, SqlRow } from '../engine/engine.ts';
 import { fill } from '../engine/sql.ts';
 import { LimpideError } from '../kernel/errors.ts';
-import { filterSql } from './conditions.ts';
+import { filterSql, filtersOf } from './conditions.ts';
 import type { Measure, Split, Unit } from './measure.ts';
 import { type MeasureParams, notStated, parseParams } from './params.ts';
+import { type Population, populations } from './populations.ts';
 import { measures } from './registry.ts';
 import type { MeasureResult, ResultRow } from './result.ts';
-
-const splitExpressions: Record<Split, string> = {
-  year: 'p.year::varchar',
-  category: 'p.category',
-  region: 'p.region',
-  method: 'p.method',
-  buyer: '(select m.org_key from organization_mart m where m.oid = p.buyer_oid)',
-};
 
 /** What a measure needs to know of the edition that it reads. */
 export interface EditionFacts {
@@ -34,29 +27,69 @@ export function findMeasure(id: string): Measure {
   );
 }
 
+/** What a measure's rows are. */
+export function populationOf(measure: Measure): Population {
+  return populations[measure.population ?? 'process'];
+}
+
+/** The parameters that a measure takes. */
+export function paramsOf(measure: Measure): readonly (keyof MeasureParams)[] {
+  const refused = measure.refuses ?? [];
+  return [...filtersOf(populationOf(measure)).filter((name) => !refused.includes(name)), 'by', 'limit'];
+}
+
+/**
+ * What is asked of a measure: the parameters given, and what it means by those that are not.
+ * @throws LimpideError usage on a parameter or a split that says nothing of its rows
+ */
+export function askedOf(measure: Measure, params: MeasureParams): MeasureParams {
+  const taken = paramsOf(measure);
+  for (const name of Object.keys(params))
+    if (!taken.some((known) => known === name))
+      throw new LimpideError(
+        'usage',
+        `Parameter ${name}: the measure ${measure.id} does not take it; its parameters are ${taken.join(', ')}.`,
+      );
+  const { splits } = populationOf(measure);
+  if (params.by !== undefined && splits[params.by] === undefined)
+    throw new LimpideError(
+      'usage',
+      `Parameter by: the measure ${measure.id} can be split by ${Object.keys(splits).join(', ')}.`,
+    );
+  const { defaults } = measure;
+  if (defaults === undefined) return params;
+  const { [params.by ?? 'by']: _, ...meant } = defaults;
+  return { ...meant, ...params };
+}
+
 /** The statement that a measure runs, with its fragments in place: what a figure's page shows. */
 export function measureSql(measure: Measure, params: MeasureParams): string {
   const { by } = params;
+  const population = populationOf(measure);
   return fill(measure.sql, {
-    split: by === undefined ? 'null::varchar' : splitExpressions[by],
-    filters: filterSql(params),
+    split: (by === undefined ? undefined : population.splits[by]) ?? 'null::varchar',
+    filters: filterSql(askedOf(measure, params), population),
   });
 }
 
-/** The values bound to the statement: what a figure's page shows beside it. */
-export function measureValues(params: MeasureParams, currency: string): SqlParams {
+/** The values bound to the statement, of what is asked: what a figure's page shows beside it. */
+export function measureValues(asked: MeasureParams, currency: string): SqlParams {
   return {
-    year: params.year ?? null,
-    buyer: params.buyer ?? null,
-    supplier: params.supplier ?? null,
-    category: params.category ?? null,
-    region: params.region ?? null,
-    method: params.method ?? null,
-    it: params.it ?? null,
-    product: params.product ?? null,
-    dataset: params.dataset ?? null,
+    year: asked.year ?? null,
+    buyer: asked.buyer ?? null,
+    supplier: asked.supplier ?? null,
+    category: asked.category ?? null,
+    region: asked.region ?? null,
+    method: asked.method ?? null,
+    it: asked.it ?? null,
+    product: asked.product ?? null,
+    dataset: asked.dataset ?? null,
+    area: asked.area ?? null,
+    indicator: asked.indicator ?? null,
+    threshold: asked.threshold ?? null,
+    part: asked.part ?? null,
     currency,
-    limit: Number(params.limit ?? '20'),
+    limit: Number(asked.limit ?? '20'),
   };
 }
 
@@ -74,7 +107,10 @@ export async function runMeasure(
 ): Promise<MeasureResult> {
   const params = parseParams(given);
   const asked = settled === undefined ? params : { ...params, [settled]: undefined };
-  const rows = await engine.all(measureSql(measure, asked), measureValues(params, edition.currency));
+  const rows = await engine.all(
+    measureSql(measure, asked),
+    measureValues(askedOf(measure, params), edition.currency),
+  );
   return shape(edition, measure, params, given, rows);
 }
 
@@ -123,9 +159,12 @@ export function subjectParam(measure: Measure): 'buyer' | 'supplier' {
   return measure.subject ?? 'buyer';
 }
 
-/** No row has these filters: none is a count, and of what there is none, no share or sum can be told. */
+/**
+ * No row has these filters: none is a count of processes, and of what there is none, no share or sum can be told. That no
+ * outcome was observed says nothing of it.
+ */
 function nothing(measure: Measure): ResultRow {
-  const value = measure.unit === 'count' ? 0 : null;
+  const value = measure.unit === 'count' && measure.population === undefined ? 0 : null;
   return {
     dimensions: {},
     result: value === null ? 'notComputable' : 'value',

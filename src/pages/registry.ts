@@ -33,9 +33,11 @@ import { licences as licencesPage } from './licences/page.tsx';
 import { measure as measurePage } from './measure/page.tsx';
 import { measures as measuresPage } from './measures/page.tsx';
 import { method as methodPage } from './method/page.tsx';
+import { observations as observationsPage } from './observations/page.tsx';
 import { openSource as openSourcePage } from './open-source/page.tsx';
 import { openSourceMethod as openSourceMethodPage } from './open-source-method/page.tsx';
 import { organizations as organizationsPage } from './organizations/page.tsx';
+import { outcomes as outcomesPage } from './outcomes/page.tsx';
 import type { Page } from './page.ts';
 import { process as processPage } from './process/page.tsx';
 import { processFlags as processFlagsPage } from './process-flags/page.tsx';
@@ -93,9 +95,11 @@ export const pages: readonly Page[] = [
   measurePage,
   measuresPage,
   methodPage,
+  observationsPage,
   openSourcePage,
   openSourceMethodPage,
   organizationsPage,
+  outcomesPage,
   processPage,
   processFlagsPage,
   projectPage,

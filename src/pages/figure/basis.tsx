@@ -2,12 +2,23 @@
 import { formatCount } from '../../i18n/format.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { Measure } from '../../measures/measure.ts';
+import { parseParams } from '../../measures/params.ts';
 import type { ResultRow } from '../../measures/result.ts';
+import { askedOf } from '../../measures/run.ts';
 import { url } from '../../routes.ts';
 import { DefinitionList } from '../../ui/definition-list.tsx';
 import type { FigureParams } from '../figures.ts';
 import { without } from './params.ts';
 import { text } from './text.ts';
+
+/** What the measure means by parameters that are not given is part of what it rests on. */
+function askedParams(measure: Measure, params: FigureParams): FigureParams {
+  return Object.fromEntries(
+    Object.entries(askedOf(measure, parseParams(params))).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, value]],
+    ),
+  );
+}
 
 export function Basis({
   lang,
@@ -52,8 +63,15 @@ export function Basis({
             : []),
           {
             term: words.rows,
-            value: <a href={url('search', lang, {}, without(params, 'by', 'limit'))}>{words.rowsLink}</a>,
-            note: words.rowsNote,
+            value:
+              measure.population === 'outcome' ? (
+                <a href={url('observations', lang, {}, without(askedParams(measure, params), 'by', 'limit'))}>
+                  {words.observationsLink}
+                </a>
+              ) : (
+                <a href={url('search', lang, {}, without(params, 'by', 'limit'))}>{words.rowsLink}</a>
+              ),
+            note: measure.population === 'outcome' ? words.observationsNote : words.rowsNote,
           },
         ]}
       />

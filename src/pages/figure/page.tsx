@@ -3,10 +3,10 @@ import { isFlag } from '../../flags/run.ts';
 import type { Language } from '../../i18n/language.ts';
 import { formatQuantity } from '../../i18n/quantity.ts';
 import { toCsv } from '../../measures/csv.ts';
-import type { Measure } from '../../measures/measure.ts';
+import type { Measure, Split } from '../../measures/measure.ts';
 import { notStated, parseParams } from '../../measures/params.ts';
 import type { ResultRow } from '../../measures/result.ts';
-import { findMeasure, isSingle, runMeasure } from '../../measures/run.ts';
+import { askedOf, findMeasure, isSingle, runMeasure } from '../../measures/run.ts';
 import { queryString, url } from '../../routes.ts';
 import { Breadcrumb } from '../../ui/breadcrumb.tsx';
 import { CodeBlock } from '../../ui/code-block.tsx';
@@ -21,6 +21,7 @@ import { organizationNames, type ParamWords, paramsInWords } from '../measure/pa
 import { RowsTable } from '../measure/rows-table.tsx';
 import { splitText } from '../measure/split-text.ts';
 import { Splits, splitRows } from '../measure/splits.tsx';
+import { areaNames } from '../outcome-names.ts';
 import type { Page, PageRequest } from '../page.ts';
 import { Again, citation } from './again.tsx';
 import { Basis } from './basis.tsx';
@@ -36,11 +37,14 @@ function idOf({ params }: PageRequest): string {
   return params['id'] ?? '';
 }
 
-/** Names of the buyers that rows are split by. */
+/** Names of the buyers or areas that rows are split by. */
 async function namesOf(
   request: PageRequest,
+  by: Split | undefined,
   rows: readonly ResultRow[],
 ): Promise<ReadonlyMap<string, string>> {
+  if (by === 'area') return areaNames(request.edition, request.lang);
+  if (by !== 'buyer') return new Map();
   const keys = rows
     .map(({ dimensions }) => dimensions['buyer'])
     .filter((key) => key !== undefined && key !== notStated);
@@ -80,6 +84,18 @@ function citationAddress({ lang, edition }: PageRequest, id: string, params: Fig
   return `/api/v1/figures/${id}/citation${queryString({ ...params, lang, edition: edition.id })}`;
 }
 
+/** A measure of outcomes reads one area and one definition, given or meant. */
+function Meant({ lang, said }: { lang: Language; said: readonly ParamWords[] }) {
+  return (
+    <p class="lede" title={text[lang].meant}>
+      {said
+        .filter(({ name }) => name !== 'by')
+        .map(({ value }) => value)
+        .join(' · ')}
+    </p>
+  );
+}
+
 export const figure: Page = {
   route: 'figure',
   section: 'data',
@@ -93,11 +109,13 @@ export const figure: Page = {
     const params = figureParams(request.query);
     const parsed = parseParams(params);
     const said = await paramsInWords(edition, parsed, lang);
+    const meant =
+      measure.population === undefined ? [] : await paramsInWords(edition, askedOf(measure, parsed), lang);
     const rows = await measureRows(edition, measure.id, params);
     const [row] = rows;
     const single = isSingle(measure, parsed);
     const filters = without(params, 'by', 'limit');
-    const splits = single && measure.form === 'value' ? await splitRows(edition, measure, filters) : [];
+    const splits = single && measure.form === 'value' ? await splitRows(edition, measure, filters, lang) : [];
     const shown = figureOf(edition, lang, measure.id, params, row);
     const shownValue =
       !single || shown.value === null
@@ -124,7 +142,10 @@ export const figure: Page = {
             />
             <p class="eyebrow">{words.eyebrow}</p>
             <h1 class="long">{measure.title[lang]}</h1>
-            <Filters lang={lang} measure={measure} params={params} said={said} />
+            {measure.population === undefined ? null : <Meant lang={lang} said={meant} />}
+            {measure.population !== undefined && said.length === 0 ? null : (
+              <Filters lang={lang} measure={measure} params={params} said={said} />
+            )}
             {single ? (
               <Figure figure={shown} lang={lang} variant="own" label={parts} />
             ) : (
@@ -134,7 +155,7 @@ export const figure: Page = {
                 measure={measure}
                 params={params}
                 rows={rows.slice(0, mostRows)}
-                names={parsed.by === 'buyer' ? await namesOf(request, rows.slice(0, mostRows)) : new Map()}
+                names={await namesOf(request, parsed.by, rows.slice(0, mostRows))}
                 caption={
                   rows.length > mostRows
                     ? splitText[lang].capped(mostRows, rows.length)
@@ -158,7 +179,10 @@ export const figure: Page = {
               <Splits edition={edition} lang={lang} measure={measure} filters={filters} splits={splits} />
             </section>
           )}
-          <Sources datasets={await datasetsOf(edition, parsed.dataset, lang)} lang={lang} />
+          <Sources
+            datasets={await datasetsOf(edition, parsed.dataset, lang, measure.population ?? 'process')}
+            lang={lang}
+          />
           <Again request={request} measure={measure} params={params} />
           <section>
             <h2>{words.cite}</h2>

@@ -1,9 +1,10 @@
 /** What a figure rests on: its datasets, who publishes them, under which licence, and when their files were added. */
 import { readChain } from '../../archive/chain.ts';
 import type { Edition } from '../../editions/open.ts';
-import { number, text, textOrNull } from '../../engine/cells.ts';
+import { flag, number, text, textOrNull } from '../../engine/cells.ts';
 import type { Language } from '../../i18n/language.ts';
 import { LimpideError } from '../../kernel/errors.ts';
+import type { PopulationName } from '../../measures/populations.ts';
 import { memo } from '../memo.ts';
 import datasetsSql from './datasets.sql';
 import filesSql from './files.sql';
@@ -21,6 +22,8 @@ export interface FigureDataset {
   /** Instants of the first and the last file added; null when the chain does not say. */
   readonly addedFirst: string | null;
   readonly addedLast: string | null;
+  /** What the measures that read it are made of. */
+  readonly population: PopulationName;
 }
 
 interface Added {
@@ -77,6 +80,7 @@ async function readDatasets(
       to: textOrNull(row, 'period_end'),
       addedFirst: added.get(id)?.first ?? null,
       addedLast: added.get(id)?.last ?? null,
+      population: flag(row, 'of_outcomes') ? 'outcome' : 'process',
     };
   });
 }
@@ -85,11 +89,14 @@ const allDatasets = memo((edition: Edition, lang: string) =>
   readDatasets(edition, null, lang === 'fr' ? 'fr' : 'en'),
 );
 
-/** The datasets of the edition, or the one that a figure is filtered by. */
-export function datasetsOf(
+/** The datasets of the edition, or the one that a figure is filtered by; of one population only, when it is given. */
+export async function datasetsOf(
   edition: Edition,
   dataset: string | undefined,
   lang: Language,
+  population?: PopulationName,
 ): Promise<FigureDataset[]> {
-  return dataset === undefined ? allDatasets(edition, lang) : readDatasets(edition, dataset, lang);
+  const found =
+    dataset === undefined ? await allDatasets(edition, lang) : await readDatasets(edition, dataset, lang);
+  return population === undefined ? found : found.filter((one) => one.population === population);
 }

@@ -3,7 +3,7 @@ import { literal, parameterNames } from '../../engine/sql.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { Measure } from '../../measures/measure.ts';
 import type { MeasureParams } from '../../measures/params.ts';
-import { measureSql, measureValues } from '../../measures/run.ts';
+import { askedOf, measureSql, measureValues } from '../../measures/run.ts';
 import { url } from '../../routes.ts';
 import type { FigureParams } from '../figures.ts';
 
@@ -34,7 +34,7 @@ export function dataAddress(
 export function statement(measure: Measure, params: MeasureParams, currency: string): string {
   const sql = measureSql(measure, params).trim();
   const names = parameterNames(sql);
-  const values = Object.entries(measureValues(params, currency))
+  const values = Object.entries(measureValues(askedOf(measure, params), currency))
     .filter(([name]) => names.has(name))
     .map(([name, value]) => `-- $${name} = ${typeof value === 'string' ? literal(value) : String(value)}`);
   return [...values, sql].join('\n');

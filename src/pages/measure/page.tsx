@@ -2,7 +2,7 @@
 import { toCsv } from '../../measures/csv.ts';
 import type { Measure } from '../../measures/measure.ts';
 import type { MeasureResult, ResultRow } from '../../measures/result.ts';
-import { findMeasure, measureSql, runMeasure } from '../../measures/run.ts';
+import { findMeasure, measureSql, populationOf, runMeasure } from '../../measures/run.ts';
 import { url } from '../../routes.ts';
 import { Breadcrumb } from '../../ui/breadcrumb.tsx';
 import { CodeBlock } from '../../ui/code-block.tsx';
@@ -25,7 +25,7 @@ async function results({ edition }: PageRequest, measure: Measure): Promise<Meas
   const whole = await runMeasure(edition, edition, measure, {});
   if (measure.form === 'ranking') return [whole];
   const splits: MeasureResult[] = [];
-  for (const by of ['year', 'category', 'method', 'region'])
+  for (const by of populationOf(measure).usual)
     splits.push(await runMeasure(edition, edition, measure, { by }));
   return [whole, ...splits];
 }
@@ -116,7 +116,7 @@ export const measure: Page = {
     const measure = measureOf(request);
     const rows = await measureRows(edition, measure.id);
     const valued = measure.form === 'value';
-    const splits = valued ? await splitRows(edition, measure, {}) : [];
+    const splits = valued ? await splitRows(edition, measure, {}, lang) : [];
     return {
       title: measure.title[lang],
       description: words.description(measure.question[lang]),
@@ -146,7 +146,7 @@ export const measure: Page = {
               <Splits edition={edition} lang={lang} measure={measure} filters={{}} splits={splits} />
             </section>
           )}
-          {valued ? await buyersSection(request, measure) : null}
+          {valued && measure.population === undefined ? await buyersSection(request, measure) : null}
           <section>
             <h2>{words.sql}</h2>
             <p>{words.sqlNote}</p>

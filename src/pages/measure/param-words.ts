@@ -7,8 +7,11 @@ import { LimpideError } from '../../kernel/errors.ts';
 import type { Split } from '../../measures/measure.ts';
 import { type MeasureParams, notStated } from '../../measures/params.ts';
 import { readProducts } from '../../model/dictionary.ts';
+import { indicatorNamed } from '../../model/outcomes/load.ts';
 import { leadingRows } from '../figures.ts';
 import { memo } from '../memo.ts';
+import { areaNames } from '../outcome-names.ts';
+import { partWord, thresholdWord } from '../outcome-words.ts';
 import datasetTitleSql from './dataset-title.sql';
 import namesSql from './names.sql';
 import { paramText } from './param-text.ts';
@@ -60,7 +63,7 @@ export function dimensionWord(
     case 'buyer':
       return silent ? paramText[lang].silent.buyer : (names.get(value) ?? value);
     default:
-      return silent ? paramText[lang].silent[split] : value;
+      return silent ? paramText[lang].silent[split] : (names.get(value) ?? value);
   }
 }
 
@@ -87,6 +90,10 @@ export async function paramsInWords(
   const say = (name: keyof typeof words.labels, value: string | undefined): void => {
     if (value !== undefined) said.push({ name, label: words.labels[name], value });
   };
+  say('indicator', params.indicator === undefined ? undefined : indicatorTitle(params.indicator, lang));
+  say('threshold', params.threshold === undefined ? undefined : thresholdWord(params.threshold, lang));
+  say('part', params.part === undefined ? undefined : partWord(params.part, lang));
+  say('area', params.area === undefined ? undefined : await areaName(edition, params.area, lang));
   for (const split of ['year', 'category', 'method', 'region', 'buyer'] as const) {
     const value = params[split];
     say(split, value === undefined ? undefined : dimensionWord(split, value, names, lang));
@@ -104,6 +111,17 @@ export async function paramsInWords(
   say('by', params.by === undefined ? undefined : words.labels[params.by].toLocaleLowerCase(lang));
   say('limit', params.limit);
   return said;
+}
+
+/** Any indicator may be asked for: one without a definition here is called by its id. */
+function indicatorTitle(id: string, lang: Language): string {
+  return indicatorNamed(id)?.title[lang] ?? id;
+}
+
+async function areaName(edition: Edition, area: string, lang: Language): Promise<string> {
+  const name = (await areaNames(edition, lang)).get(area);
+  if (name === undefined) throw new LimpideError('notFound', `This edition has no area "${area}".`);
+  return name;
 }
 
 function productName(edition: Edition, id: string): string {

@@ -1,20 +1,23 @@
-/** A measure split by year (a chart), category, method and region (tables): the same figure, looked at from four sides. */
+/** A measure split by year (a chart) and by what its rows have (tables): the same figure, looked at from several sides. */
 import type { Edition } from '../../editions/open.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { Measure, Split } from '../../measures/measure.ts';
 import type { ResultRow } from '../../measures/result.ts';
+import { paramsOf, populationOf } from '../../measures/run.ts';
 import { url } from '../../routes.ts';
 import { type FigureParams, measureRows } from '../figures.ts';
+import { areaNames } from '../outcome-names.ts';
 import { RowsTable } from './rows-table.tsx';
 import { splitText } from './split-text.ts';
 import { YearChart } from './year-chart.tsx';
 
 const mostRows = 20;
-const usual: readonly Split[] = ['year', 'category', 'method', 'region'];
 
 export interface SplitRows {
   readonly by: Split;
   readonly rows: readonly ResultRow[];
+  /** Names of the areas, when the rows are split by them. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
 /** The splits that say more than the value itself: those not filtered already, with two groups or more. */
@@ -22,10 +25,16 @@ export async function splitRows(
   edition: Edition,
   measure: Measure,
   filters: FigureParams,
+  lang: Language,
 ): Promise<SplitRows[]> {
-  const open = usual.filter((by) => filters[by] === undefined);
+  const taken = paramsOf(measure);
+  const open = populationOf(measure).usual.filter((by) => filters[by] === undefined && taken.includes(by));
   const found = await Promise.all(
-    open.map(async (by) => ({ by, rows: await measureRows(edition, measure.id, { ...filters, by }) })),
+    open.map(async (by) => ({
+      by,
+      rows: await measureRows(edition, measure.id, { ...filters, by }),
+      names: by === 'area' ? await areaNames(edition, lang) : new Map<string, string>(),
+    })),
   );
   return found.filter(({ rows }) => rows.length > 1);
 }
@@ -50,7 +59,7 @@ export function Splits({ edition, lang, measure, filters, splits }: SplitsProps)
   const words = splitText[lang];
   return (
     <>
-      {splits.map(({ by, rows }) => {
+      {splits.map(({ by, rows, names }) => {
         const params = { ...filters, by };
         const shown = mostCases(rows, mostRows);
         return (
@@ -72,6 +81,7 @@ export function Splits({ edition, lang, measure, filters, splits }: SplitsProps)
                 measure={measure}
                 params={params}
                 rows={shown}
+                names={names}
                 caption={
                   shown.length < rows.length
                     ? words.firstRows(shown.length, rows.length)

@@ -30,6 +30,7 @@ function unfinished(asOf: string | null): number | undefined {
 
 /** A share of three cases would draw the eye more than one of three thousand. */
 function isThin(measure: Measure, row: ResultRow): boolean {
+  if (measure.population !== undefined) return false;
   return measure.unit !== 'money' && measure.unit !== 'count' && row.n < fewestRows;
 }
 
