@@ -3,8 +3,10 @@ import { about as aboutPage } from './about/page.tsx';
 import { api as apiPage } from './api/page.tsx';
 import { buyer as buyerPage } from './buyer/page.tsx';
 import { buyers as buyersPage } from './buyers/page.tsx';
+import { connectivity as connectivityPage } from './connectivity/page.tsx';
 import { corrections as correctionsPage } from './corrections/page.tsx';
 import { data as dataPage } from './data/page.tsx';
+import { digitalEconomy as digitalEconomyPage } from './digital-economy/page.tsx';
 import { documentedProject as documentedProjectPage } from './documented-project/page.tsx';
 import { documentedProjects as documentedProjectsPage } from './documented-projects/page.tsx';
 import { dossier as dossierPage } from './dossier/page.tsx';
@@ -65,8 +67,10 @@ export const pages: readonly Page[] = [
   apiPage,
   buyerPage,
   buyersPage,
+  connectivityPage,
   correctionsPage,
   dataPage,
+  digitalEconomyPage,
   documentedProjectPage,
   documentedProjectsPage,
   dossierPage,

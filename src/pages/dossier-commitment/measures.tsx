@@ -11,6 +11,8 @@ import { say } from '../dossier/parts.tsx';
 import { figure } from '../figures.ts';
 import { text } from './text.ts';
 
+const observationsCommand = 'bin/limpide template observations';
+
 /** One figure a measure; none in an edition of fictional data. */
 export async function commitmentFigures(
   edition: Edition,
@@ -37,6 +39,9 @@ export function Measures({
   const words = text[lang];
   const { asOf, number } = edition.manifest;
   const lacking = edition.fictional || figures.some(({ value }) => value === null);
+  const observed = figures.some(
+    ({ measure, value }) => value === null && findMeasure(measure).population === 'outcome',
+  );
   if (commitment.measures.length === 0)
     return (
       <section>
@@ -54,7 +59,8 @@ export function Measures({
       {lacking ? (
         <Note>
           <p>
-            {edition.fictional ? words.fictional : words.lacking} <code>{realDataCommand}</code>
+            {edition.fictional ? words.fictional : observed ? words.lackingObservations : words.lacking}{' '}
+            <code>{observed ? observationsCommand : realDataCommand}</code>
           </p>
         </Note>
       ) : null}

@@ -1,4 +1,4 @@
-/** The doors of the site: those that exist, each with a figure and its two lights, and those that are to come. */
+/** The doors of the site, each with a figure and its two lights. */
 import type { ComponentChildren } from 'preact';
 import type { Dossier } from '../../dossiers/dossier.ts';
 import type { Language } from '../../i18n/language.ts';
@@ -6,6 +6,7 @@ import { url } from '../../routes.ts';
 import { Figure, type FigureProps } from '../../ui/figure.tsx';
 import { type LightProps, Lights } from '../../ui/lights.tsx';
 import { Silence } from '../../ui/silence.tsx';
+import { coverageTarget } from '../outcomes/target.tsx';
 import { StatementsDoor } from './statements-door.tsx';
 import { text } from './text.ts';
 
@@ -48,6 +49,9 @@ export interface DoorsProps {
   readonly variance: FigureProps;
   readonly compared: number;
   readonly fictional: boolean;
+  /** Homes in Québec where the regulator's speed is available, and the year of that value. */
+  readonly coverage: FigureProps;
+  readonly coverageYear: string | undefined;
 }
 
 function measuredLight(text: ComponentChildren, note: string): LightProps {
@@ -95,6 +99,34 @@ function ProjectDoor({ lang, greenApart, greenRatio, variance, compared }: Proje
   );
 }
 
+function OutcomesDoor({
+  lang,
+  coverage,
+  year,
+}: {
+  lang: Language;
+  coverage: FigureProps;
+  year: string | undefined;
+}) {
+  const words = text[lang].outcomes;
+  return (
+    <Door
+      lang={lang}
+      title={words.title}
+      href={url('outcomes', lang)}
+      lede={words.lede}
+      figure={coverage}
+      label={words.label}
+      official={coverageTarget(lang)}
+      measured={
+        year === undefined
+          ? silent(lang, words.noMeasured)
+          : { tone: 'plain', children: words.measured(year), note: words.measuredNote }
+      }
+    />
+  );
+}
+
 export function Doors(props: DoorsProps) {
   const { lang, singleBid, ratio, processes, files, dossiers, fictional } = props;
   const words = text[lang];
@@ -118,6 +150,7 @@ export function Doors(props: DoorsProps) {
           }
         />
         <ProjectDoor {...props} />
+        <OutcomesDoor lang={lang} coverage={props.coverage} year={props.coverageYear} />
         <Door
           lang={lang}
           title={words.data.title}
@@ -128,18 +161,6 @@ export function Doors(props: DoorsProps) {
           official={silent(lang, words.data.noTotal)}
           measured={measuredLight(words.data.files(files), words.data.filesNote)}
         />
-        <div class="door">
-          <h3>{words.coming}</h3>
-          <p>{words.comingLede}</p>
-          <dl class="coming">
-            {words.comingDoors.map(({ name, text: what }) => (
-              <div key={name}>
-                <dt>{name}</dt>
-                <dd>{what}</dd>
-              </div>
-            ))}
-          </dl>
-        </div>
       </div>
     </section>
   );

@@ -47,11 +47,13 @@ describe('the home page', () => {
     expect(html.match(/<h1/g)).toHaveLength(1);
   });
 
-  it('says that sections to come are to come, and leads nowhere for them', async () => {
-    const html = await site.html('/en');
-    expect(html).toContain('To come');
-    const coming = html.slice(html.indexOf('To come'), html.indexOf('</dl>', html.indexOf('To come')));
-    expect(coming).not.toContain('<a');
+  it('opens a door to outcomes: the target said, and the last value published', async () => {
+    const html = await site.html('/fr');
+    expect(html).toContain('href="/fr/resultats"');
+    expect(html).toContain('data-measure="coverage"');
+    expect(html).toContain('value="0.918"');
+    expect(html).toContain('en 2019');
+    expect(await site.html('/en')).toContain('of homes in Québec where internet at 50/10 Mbps is available');
   });
 
   it('opens the door of statements with commitments followed, and those without evidence', async () => {

@@ -137,17 +137,29 @@ function Sources({ lang, datasets }: { lang: Language; datasets: readonly Figure
 
 /** Every row that the page shows, all stored when the edition was made. */
 async function read({ edition, lang }: PageRequest) {
-  const [headlines, [share], [apart], [variance], years, buyers, datasets, dossiers] = await Promise.all([
-    headlineFigures(edition, lang),
-    measureRows(edition, singleBid.id),
-    measureRows(edition, greenApart.id),
-    measureRows(edition, trueVariance.id),
-    measureRows(edition, singleBid.id, { by: 'year' }),
-    measureRows(edition, topBuyers.id),
-    datasetsOf(edition, undefined, lang),
-    dossiersOf(edition),
-  ]);
-  return { headlines, share, apart, variance, years, buyers: buyers.slice(0, 10), datasets, dossiers };
+  const [headlines, [share], [apart], [variance], years, buyers, datasets, dossiers, covered] =
+    await Promise.all([
+      headlineFigures(edition, lang),
+      measureRows(edition, singleBid.id),
+      measureRows(edition, greenApart.id),
+      measureRows(edition, trueVariance.id),
+      measureRows(edition, singleBid.id, { by: 'year' }),
+      measureRows(edition, topBuyers.id),
+      datasetsOf(edition, undefined, lang),
+      dossiersOf(edition),
+      measureRows(edition, 'coverage', { by: 'year' }),
+    ]);
+  return {
+    headlines,
+    share,
+    apart,
+    variance,
+    years,
+    buyers: buyers.slice(0, 10),
+    datasets,
+    dossiers,
+    covered,
+  };
 }
 
 export const home: Page = {
@@ -158,7 +170,9 @@ export const home: Page = {
   async html(request) {
     const { lang, edition } = request;
     const words = text[lang];
-    const { headlines, share, apart, variance, years, buyers, datasets, dossiers } = await read(request);
+    const { headlines, share, apart, variance, years, buyers, datasets, dossiers, covered } =
+      await read(request);
+    const coverage = headlines.find(({ figure }) => figure.measure === 'coverage');
     const since = sincePrevious(edition);
     const { asOf } = edition.manifest;
     const processes = headlines.find(({ figure }) => figure.measure === 'process-count');
@@ -186,6 +200,8 @@ export const home: Page = {
             variance={figureOf(edition, lang, trueVariance.id, {}, variance)}
             compared={variance?.n ?? 0}
             fictional={edition.fictional}
+            coverage={coverage?.figure ?? figureOf(edition, lang, 'coverage', {}, undefined)}
+            coverageYear={covered.findLast(({ value }) => value !== null)?.dimensions['year']}
           />
           <Numbers lang={lang} headlines={headlines} />
           <ByYear edition={edition} lang={lang} rows={years} />

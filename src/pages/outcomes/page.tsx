@@ -1,9 +1,9 @@
 /** The section on outcomes: its two pages, the definitions of what is measured, sourced facts and official targets. */
 import { text as cell, number } from '../../engine/cells.ts';
 import type { SqlRow } from '../../engine/engine.ts';
-import { formatCount, formatPercent } from '../../i18n/format.ts';
+import { formatCount } from '../../i18n/format.ts';
 import type { Language } from '../../i18n/language.ts';
-import { formatDay, formatPeriod } from '../../i18n/time.ts';
+import { formatPeriod } from '../../i18n/time.ts';
 import { indicatorNamed, outcomes as shipped } from '../../model/outcomes/load.ts';
 import { url } from '../../routes.ts';
 import { CodeBlock } from '../../ui/code-block.tsx';
@@ -18,25 +18,8 @@ import { figure } from '../figures.ts';
 import type { Page } from '../page.ts';
 import { Facts, Targets } from './facts.tsx';
 import indicatorsSql from './indicators.sql';
+import { coverageTarget } from './target.tsx';
 import { text } from './text.ts';
-
-/** The target that Québec's coverage at 50/10 is read beside: Canada's own is of another area. */
-function coverageTarget(lang: Language): LightProps {
-  const words = text[lang];
-  const target = shipped().targets.find(
-    ({ indicator, area }) => indicator === 'coverage-50-10' && area === 'CA-QC',
-  );
-  if (target === undefined)
-    return { tone: 'unknown', children: <Silence lang={lang} />, note: words.noTarget };
-  return {
-    tone: 'plain',
-    children: words.official(
-      formatPercent(Number(target.percent) / 100, lang, 0),
-      formatDay(target.by, lang),
-    ),
-    note: <a href={target.source.url}>{target.source.publisher}</a>,
-  };
-}
 
 function Indicators({ lang, rows }: { lang: Language; rows: readonly SqlRow[] }) {
   const words = text[lang];

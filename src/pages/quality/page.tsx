@@ -8,6 +8,8 @@ import { buyersSection } from './buyers.tsx';
 import countsSql from './counts.sql';
 import { Findings } from './findings.tsx';
 import missingSql from './missing.sql';
+import observationsSql from './observations.sql';
+import { ObservationFindings } from './observations.tsx';
 import reasonsSql from './reasons.sql';
 import reconciliationSql from './reconciliation.sql';
 import { tableColumns } from './table-columns.tsx';
@@ -25,11 +27,12 @@ export const quality: Page = {
     const { lang, edition } = request;
     const words = text[lang];
     const { dataset, count, share } = tableColumns(lang);
-    const [reconciliation, reasons, missing, counts] = await Promise.all([
+    const [reconciliation, reasons, missing, counts, observations] = await Promise.all([
       edition.all(reconciliationSql),
       edition.all(reasonsSql),
       edition.all(missingSql),
       edition.all(countsSql),
+      edition.all(observationsSql),
     ]);
     const orphans = reconciliation.some((row) => number(row, 'withoutProcess') > 0);
     return {
@@ -115,18 +118,20 @@ export const quality: Page = {
             />
           </section>
           <Findings lang={lang} counts={counts} />
+          <ObservationFindings lang={lang} rows={observations} />
           {await buyersSection(request)}
         </>
       ),
     };
   },
   async data({ edition }) {
-    const [reconciliation, reasons, missing, counts] = await Promise.all([
+    const [reconciliation, reasons, missing, counts, observations] = await Promise.all([
       edition.all(reconciliationSql),
       edition.all(reasonsSql),
       edition.all(missingSql),
       edition.all(countsSql),
+      edition.all(observationsSql),
     ]);
-    return { kind: 'value', value: { reconciliation, reasons, missing, findings: counts } };
+    return { kind: 'value', value: { reconciliation, reasons, missing, findings: counts, observations } };
   },
 };
