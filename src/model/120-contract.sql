@@ -1,7 +1,7 @@
 -- Contracts, with the supplier of their award where there is one only, and the final amount where it is published:
 -- SEAO's finals by contractor, else the current value of a terminated contract.
 -- reads seg_contract, dropped, award, award_supplier, final
--- grain: one row a contract
+-- grain: one row a contract, in the order of pid: a process's contracts are then read from one place
 create table contract as
 with one_supplier as (
   select pid, award_no, min(oid) as oid from award_supplier group by pid, award_no having count(*) = 1
@@ -35,3 +35,4 @@ select
 from based b
 left join contractor k on k.pid = b.pid and k.supplier_oid = b.supplier_oid
 left join final_by_contractor f on f.pid = b.pid and f.oid = b.supplier_oid
+order by b.pid, b.contract_no

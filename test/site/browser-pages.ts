@@ -6,15 +6,18 @@ import { linksOf } from './crawl.ts';
 import { parseHtml } from './html.ts';
 import type { Site } from './site.ts';
 
-/** An address of each route with a parameter, as the pages without one, and processes, link to them. */
+/** An address of each route with a parameter, as these pages link to them, or pages found so. */
 async function oneOfEach(site: Site, from: readonly string[]): Promise<string[]> {
   const found = new Map<string, string>();
-  for (const page of from) {
+  const waiting = [...from];
+  for (const page of waiting) {
     const { text } = await site.ask(page);
     for (const address of linksOf(parseHtml(text), page, site.origin)) {
       const match = address.includes('?') ? undefined : matchPath(address);
       if (match?.lang !== 'fr' || match.format !== 'html' || Object.keys(match.params).length === 0) continue;
-      if (!found.has(match.route)) found.set(match.route, address);
+      if (found.has(match.route)) continue;
+      found.set(match.route, address);
+      waiting.push(address);
     }
   }
   return [...found.values()];

@@ -32,7 +32,7 @@ function Question({ issue, lang }: { issue: Issue; lang: Language }) {
       <legend>{say(issue.proposition, lang)}</legend>
       {choices.map((choice) => (
         <label key={choice}>
-          <input type="radio" name={issue.id} value={choice} checked={choice === ''} />{' '}
+          <input type="radio" class="screen" name={issue.id} value={choice} checked={choice === ''} />{' '}
           {words.answers[choice === '' ? 'none' : choice]}
         </label>
       ))}
@@ -147,7 +147,7 @@ export const dossierCompare: Page = {
                 <p>{words.noScript}</p>
               </Note>
             </div>
-            <section>
+            <section class="screen">
               <h2>{words.questions}</h2>
               <form class="compare-form" autoComplete="off">
                 {dossier.issues.map((issue) => (
