@@ -52,6 +52,26 @@ const known = {
   product: {
     words: { fr: 'Éditeur de logiciels, par son identifiant.', en: 'Publisher of software, by its id.' },
   },
+  area: {
+    words: {
+      fr: 'Territoire d’une observation, par son identifiant.',
+      en: 'Area of an observation, by its id.',
+    },
+    example: 'CA-QC-11',
+  },
+  indicator: { words: { fr: 'Identifiant d’un indicateur.', en: 'Id of an indicator.' } },
+  threshold: {
+    words: {
+      fr: 'Débit, en mégabits par seconde : `30`, `50-10`, `100`, `1000`.',
+      en: 'Speed, in megabits a second: `30`, `50-10`, `100`, `1000`.',
+    },
+  },
+  part: {
+    words: {
+      fr: 'Part du territoire, ou secteur : `total`, `rural`, `urban`, ou l’identifiant d’un secteur.',
+      en: 'Part of the area, or industry: `total`, `rural`, `urban`, or the id of an industry.',
+    },
+  },
   by: {
     words: { fr: 'Ventiler selon cette dimension.', en: 'Split by this dimension.' },
     example: 'year',
@@ -66,7 +86,16 @@ function some(...names: readonly (keyof typeof known)[]): Readonly<Record<string
 const shared = ['year', 'category', 'it', 'method', 'region', 'buyer', 'supplier', 'dataset'] as const;
 
 export const processFilterWords = some('q', ...shared, 'status', 'amount', 'sort');
-export const measureFilterWords = some(...shared, 'product', 'by', 'limit');
+export const measureFilterWords = some(
+  ...shared,
+  'product',
+  'area',
+  'indicator',
+  'threshold',
+  'part',
+  'by',
+  'limit',
+);
 export const flagFilterWords: Readonly<Record<string, Parameter>> = {
   ...some(...shared),
   kind: {

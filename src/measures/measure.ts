@@ -11,7 +11,8 @@ export interface Words {
  * share: 0–1 · points: a share minus a share · index: 0–10,000 · ratio: a number · count: whole · days · millions: millions of
  * dollars, as published · money: decimal string in the edition’s currency.
  */
-export type Unit = 'count' | 'share' | 'points' | 'ratio' | 'index' | 'millions' | 'money' | 'days';
+export const units = ['count', 'share', 'points', 'ratio', 'index', 'millions', 'money', 'days'] as const;
+export type Unit = (typeof units)[number];
 
 /** What a measure can be split by. */
 export const splits = ['year', 'category', 'region', 'method', 'buyer', 'area'] as const;

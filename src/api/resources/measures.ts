@@ -1,5 +1,6 @@
 /** Measures: their definitions, and the result of any of them under any filters. */
 import { z } from 'zod';
+import { units } from '../../measures/measure.ts';
 import { paramsSchema, parseParams } from '../../measures/params.ts';
 import { measures as allMeasures } from '../../measures/registry.ts';
 import { findMeasure, measureSql, runMeasure } from '../../measures/run.ts';
@@ -16,7 +17,7 @@ const both = (name: string, fr: string, en: string) => [
 const columns = [
   column('id', 'code', 'Identifiant de la mesure', 'Id of the measure'),
   column('version', 'count', 'Version de la définition', 'Version of the definition'),
-  column('unit', 'code', 'Unité', 'Unit', { values: ['count', 'share', 'ratio', 'index', 'money', 'days'] }),
+  column('unit', 'code', 'Unité', 'Unit', { values: [...units] }),
   column('form', 'code', 'Une valeur, ou un classement', 'One value, or a ranking', {
     values: ['value', 'ranking'],
   }),
@@ -39,7 +40,7 @@ const resultSchema = z.object({
   measure: z.string(),
   version: z.int(),
   params: z.record(z.string(), z.string()),
-  unit: z.enum(['count', 'share', 'ratio', 'index', 'money', 'days']),
+  unit: z.enum([...units]),
   currency: z.string().optional(),
   grain: z.string(),
   ...{ ...cells, value: cell.optional() },
