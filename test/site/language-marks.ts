@@ -8,6 +8,7 @@ import { en } from '../../src/i18n/en.ts';
 import { fr } from '../../src/i18n/fr.ts';
 import type { Language } from '../../src/i18n/language.ts';
 import { measures } from '../../src/measures/registry.ts';
+import { outcomes } from '../../src/model/outcomes/load.ts';
 import { knownDatasets } from '../../src/sources/datasets/known.ts';
 import { attribute, elements, type HtmlElement, languageOf } from './html.ts';
 
@@ -129,6 +130,12 @@ function quotedPhrases(files: readonly string[]): { whole: Set<string>; phrases:
   // What a publisher asks to be credited with, and the title of a work, are quoted as they are.
   read(knownDatasets.map(({ attribution }) => attribution));
   read([...measures, ...flags].map(({ reference }) => reference));
+  read(
+    [...outcomes().facts, ...outcomes().targets].map(({ source: { title, publisher } }) => [
+      title,
+      publisher,
+    ]),
+  );
   for (const path of files)
     for (const line of readFileSync(path, 'utf8').split('\n'))
       if (line !== '') read(path.endsWith('.csv') ? cellsOf(line) : JSON.parse(line));

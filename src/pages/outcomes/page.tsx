@@ -155,11 +155,9 @@ export const outcomes: Page = {
               lang={lang}
               code={'bin/limpide template observations > mine.csv\nbin/limpide add mine.csv'}
             />
-            {n === 0 ? null : (
-              <p>
-                <a href={url('observations', lang)}>{words.all(n)}</a>
-              </p>
-            )}
+            <p>
+              <a href={url('observations', lang)}>{n === 0 ? words.none : words.all(n)}</a>
+            </p>
             <Downloads lang={lang} json={url('outcomes', lang, {}, {}, 'json')} what={words.title} />
           </section>
         </>

@@ -40,6 +40,7 @@ const fr = {
   by: 'Pour le',
   data: 'Ajouter des données',
   dataText: french`Un fichier CSV d’une ligne par valeur suffit. Les fichiers de la fibre en France et le tableau 36-10-0402-01 de Statistique Canada se lisent tels quels.`,
+  none: french`La liste des observations, vide dans cette édition`,
   all: (n: number) => french`Les ${formatCount(n, 'fr')} observations, une par une`,
   demo: french`Cette édition est fictive : elle ne contient aucune observation. Les faits ci-dessous sont réels et viennent des textes qu’ils nomment.`,
 };
@@ -83,6 +84,7 @@ const en: typeof fr = {
   data: 'Add data',
   dataText:
     'A CSV file of one line a value is enough. The files on fibre in France and Statistics Canada’s table 36-10-0402-01 are read as they are.',
+  none: 'The list of observations, empty in this edition',
   all: (n) => `The ${formatCount(n, 'en')} observations, one by one`,
   demo: 'This edition is fictional: it holds no observation. The facts below are real, and come from the texts that they name.',
 };
