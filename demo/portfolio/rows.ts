@@ -84,3 +84,29 @@ export function rowOf(project: Project, facts: Facts, of: Purchases): Row {
     contract_ocids: ties(project, of),
   };
 }
+
+/** Totals as the fictional publisher gives them: of the projects under way only, to the nearest hundred thousand. */
+export function totalRows(rows: readonly Row[]): Row[] {
+  const underWay = rows.filter(({ status }) => status === 'active');
+  const bodies = [...new Set(underWay.map(({ organization }) => organization))].sort();
+  return ['', ...bodies].map((organization, index) => {
+    const counted = underWay.filter((row) => organization === '' || row.organization === organization);
+    const sum = counted.reduce((total, row) => total + Number(row.forecast_cost), 0);
+    const [like] = rows;
+    if (like === undefined) throw new RangeError('A publication without rows has no total.');
+    const empty = Object.fromEntries(columns.map((column) => [column, ''])) as Record<keyof Row, string>;
+    return {
+      ...empty,
+      project_id: index === 0 ? 'ocds-fictif-TOTAL' : `ocds-fictif-organisme-${index}-TOTAL`,
+      title: 'Total',
+      organization,
+      as_of: like.as_of,
+      published_on: like.published_on,
+      series: like.series,
+      publication: like.publication,
+      complete: like.complete,
+      currency: like.currency,
+      forecast_cost: String(Math.round(sum / 100_000) * 100_000),
+    };
+  });
+}

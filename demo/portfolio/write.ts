@@ -7,7 +7,7 @@ import { publications } from './calendar.ts';
 import { type Purchases, purchases } from './contracts.ts';
 import { projectCount } from './names.ts';
 import { type Project, projectAt, rewritten, rewrittenFacts } from './project.ts';
-import { columns, type Row, rowOf } from './rows.ts';
+import { columns, type Row, rowOf, totalRows } from './rows.ts';
 
 export interface PortfolioFiles {
   /** Paths in the order in which they were published: the order in which to add them. */
@@ -46,7 +46,7 @@ export async function writePortfolio(folder: string, market: Market): Promise<Po
       const facts = project.facts.find(({ publication }) => publication === p);
       return facts === undefined ? [] : [rowOf(project, facts, ownerOf(project))];
     });
-    files.push(await write(path(asOf), rows));
+    files.push(await write(path(asOf), [...rows, ...totalRows(rows)]));
   }
   const rewrites = projects.flatMap((project) =>
     project.firstTold === null ? [] : [rowOf(project, rewrittenFacts(project.firstTold), ownerOf(project))],

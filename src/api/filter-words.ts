@@ -72,6 +72,25 @@ const known = {
       en: 'Part of the area, or industry: `total`, `rural`, `urban`, or the id of an industry.',
     },
   },
+  organization: {
+    words: {
+      fr: 'Clé d’un organisme qui a des projets, ou `unknown`.',
+      en: 'Key of an organization that has projects, or `unknown`.',
+    },
+  },
+  project: { words: { fr: 'Un projet, par son identifiant.', en: 'A project, by its id.' } },
+  official: {
+    words: {
+      fr: 'Voyant officiel : `green`, `yellow`, `red` ou `unknown`.',
+      en: 'Official light: `green`, `yellow`, `red` or `unknown`.',
+    },
+  },
+  measured: {
+    words: {
+      fr: 'Voyant mesuré : `green`, `yellow`, `red` ou `unknown` (ne peut pas être calculé).',
+      en: 'Measured light: `green`, `yellow`, `red` or `unknown` (cannot be computed).',
+    },
+  },
   by: {
     words: { fr: 'Ventiler selon cette dimension.', en: 'Split by this dimension.' },
     example: 'year',
@@ -93,6 +112,10 @@ export const measureFilterWords = some(
   'indicator',
   'threshold',
   'part',
+  'organization',
+  'project',
+  'official',
+  'measured',
   'by',
   'limit',
 );

@@ -15,7 +15,16 @@ export const units = ['count', 'share', 'points', 'ratio', 'index', 'millions', 
 export type Unit = (typeof units)[number];
 
 /** What a measure can be split by. */
-export const splits = ['year', 'category', 'region', 'method', 'buyer', 'area'] as const;
+export const splits = [
+  'year',
+  'category',
+  'region',
+  'method',
+  'buyer',
+  'area',
+  'organization',
+  'project',
+] as const;
 export type Split = (typeof splits)[number];
 
 export function isSplit(text: string): text is Split {

@@ -11,6 +11,8 @@ const slug = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small letters, digits and hyphens')
   .max(80);
+/** Colours of a light; unknown: not stated, or not computable. */
+const lights = ['green', 'yellow', 'red', notStated] as const;
 /** Keys made from names can be long. */
 const organization = z.string().min(1).max(600);
 
@@ -34,6 +36,14 @@ export const paramsSchema = z
     threshold: z.enum(['30', '50-10', '100', '1000']),
     /** What an observation is of: total, rural, urban, or an industry. */
     part: slug,
+    /** Key of an organization that has projects. */
+    organization,
+    /** Id of a project, as its page has it. */
+    project: organization,
+    /** The official light. */
+    official: z.enum(lights),
+    /** The measured light. */
+    measured: z.enum(lights),
     by: z.enum(splits),
     limit: z.string().regex(/^([1-9]\d{0,2}|1000)$/, 'a number from 1 to 1000'),
   })

@@ -55,5 +55,22 @@ const outcome: Population = {
   },
 };
 
-export const populations = { process, outcome } as const;
+/**
+ * Rows of projects: year (of the last publication, or of the one that the row is about), dataset_id, organization_key,
+ * project_id, official_light and light (null: not stated, or not computable), currency.
+ */
+const project: Population = {
+  usual: ['year', 'organization'],
+  splits: { year: 'p.year::varchar', organization: 'p.organization_key', project: 'p.project_id' },
+  conditions: {
+    year: 'p.year is not distinct from try_cast($year::varchar as smallint)',
+    organization: `p.organization_key is not distinct from nullif($organization::varchar, '${notStated}')`,
+    project: 'p.project_id = $project::varchar',
+    official: `p.official_light is not distinct from nullif($official::varchar, '${notStated}')`,
+    measured: `p.light is not distinct from nullif($measured::varchar, '${notStated}')`,
+    dataset: `p.dataset_id is not distinct from nullif($dataset::varchar, '${notStated}')`,
+  },
+};
+
+export const populations = { process, outcome, project } as const;
 export type PopulationName = keyof typeof populations;

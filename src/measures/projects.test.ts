@@ -1,5 +1,7 @@
 /** Measures of projects: on the demo's portfolio, and on the Canadian federal files where they lie beside the project. */
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type TestEdition, testEdition } from '../../test/edition.ts';
@@ -31,6 +33,86 @@ describe('on the fictional portfolio', () => {
     const found = await value(made, 'true-variance');
     expect(found.rows[0]?.n).toBe(57);
     expect(Number(found.value)).toBeCloseTo(Number(found.numerator) / Number(found.denominator), 12);
+  });
+});
+
+describe('on three invented projects, counted by hand', () => {
+  let made: TestEdition;
+  const place = mkdtempSync(join(tmpdir(), 'limpide-project-measures-'));
+  beforeAll(async () => {
+    const file = join(place, 'projects.csv');
+    writeFileSync(
+      file,
+      [
+        'project_id,title,organization,as_of,series,complete,status,currency,forecast_cost,spent_to_date,start,forecast_end,percent_done,percent_planned,official_rating,cadence_days,baseline_number,baseline_cost,baseline_start,baseline_end',
+        'ocds-fictif-a,A,Phares,2023-06-30,s,yes,active,CAD,100,10,2023-01-01,2025-01-01,0.1,0.1,vert,90,0,100,2023-01-01,2025-01-01',
+        'ocds-fictif-a,A,Phares,2024-06-30,s,yes,active,CAD,200,100,2023-01-01,2025-01-01,0.4,0.5,vert,90,1,150,2023-01-01,2025-01-01',
+        'ocds-fictif-b,B,Phares,2023-06-30,s,yes,active,CAD,50,,2023-01-01,2025-01-01,,,rouge,90,0,50,2023-01-01,2025-01-01',
+        'ocds-fictif-b,B,Phares,2024-06-30,s,yes,active,CAD,50,,2023-01-01,2025-01-01,,,rouge,90,0,50,2023-01-01,2025-01-01',
+        'ocds-fictif-c,C,Lichens,2023-06-30,s,yes,active,EUR,70,,2023-01-01,2025-01-01,,,,,,,,',
+        'ocds-fictif-TOTAL,Total,,2023-06-30,s,yes,,CAD,160,,,,,,,,,,,',
+        'ocds-fictif-TOTAL,Total,,2024-06-30,s,yes,,CAD,240,,,,,,,,,,,',
+        'ocds-fictif-1-TOTAL,Total,Phares,2024-06-30,s,yes,,CAD,245,,,,,,,,,,,',
+      ].join('\n'),
+    );
+    made = await testEdition([], { lineage: 'demo', files: [file] });
+  });
+  afterAll(async () => {
+    await made.close();
+    rmSync(place, { recursive: true });
+  });
+
+  it('absorb what new plans took in: 50 of an overrun of 100', async () => {
+    const found = await value(made, 'project-absorbed-share');
+    expect([found.value, found.numerator, found.denominator]).toEqual([0.5, 50, 100]);
+    expect(found.totals).toMatchObject({ n: 1, notComputable: 2 });
+  });
+  it('give earned value: 40% of a plan of 150 for 100 spent, where 50% was planned', async () => {
+    expect((await value(made, 'project-cost-performance')).value).toBeCloseTo(0.6, 12);
+    expect((await value(made, 'project-schedule-performance')).value).toBeCloseTo(0.8, 12);
+  });
+  it('give the mean gap of the lights: green measured red, and red measured green', async () => {
+    const found = await value(made, 'project-rating-gap');
+    expect([found.value, found.denominator]).toEqual([0, 2]);
+    const each = await value(made, 'project-rating-gap', { by: 'project' });
+    expect(each.rows.map((row) => [row.subject, row.value])).toEqual([
+      [{ kind: 'project', id: 'ocds-fictif-a' }, 2],
+      [{ kind: 'project', id: 'ocds-fictif-b' }, -2],
+      [{ kind: 'project', id: 'ocds-fictif-c' }, null],
+    ]);
+  });
+  it('count promised intervals without news, of projects under way', async () => {
+    const found = await value(made, 'project-staleness');
+    expect([found.value, found.totals.n]).toEqual([0, 2]);
+  });
+  it('add up a year’s last publication, beside what the publisher says of it', async () => {
+    const rows = async (id: string, params: Record<string, string>) =>
+      (await value(made, id, params)).rows.map(({ dimensions, value: sum, n }) => [
+        dimensions['year'] ?? dimensions['organization'] ?? '',
+        sum,
+        n,
+      ]);
+    expect(await rows('project-publication-cost', { by: 'year' })).toEqual([
+      ['2023', '150.00', 2],
+      ['2024', '250.00', 2],
+    ]);
+    expect(await rows('project-publication-cost', {})).toEqual([['', '250.00', 2]]);
+    expect(await rows('project-published-cost', { by: 'year' })).toEqual([
+      ['2023', '160.00', 1],
+      ['2024', '240.00', 1],
+    ]);
+    expect(await rows('project-published-cost', { by: 'organization' })).toEqual([['phares', '245.00', 1]]);
+    expect((await value(made, 'project-published-cost', { organization: 'lichens' })).value).toBeNull();
+    await expect(value(made, 'project-published-cost', { project: 'ocds-fictif-a' })).rejects.toThrow(
+      'does not take it',
+    );
+  });
+  it('count the projects of a pair of lights, and none where there are none', async () => {
+    expect((await value(made, 'project-count', { official: 'green', measured: 'red' })).value).toBe(1);
+    expect((await value(made, 'project-count', { official: 'unknown', measured: 'unknown' })).value).toBe(1);
+    expect((await value(made, 'project-count', { official: 'yellow' })).value).toBe(0);
+    expect((await value(made, 'project-first-cost')).value).toBe('150.00');
+    expect((await value(made, 'project-forecast-cost')).value).toBe('250.00');
   });
 });
 

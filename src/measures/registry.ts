@@ -38,14 +38,23 @@ import { openSourceShare as openSourceShareMeasure } from './open-source-share/m
 import { processCount as processCountMeasure } from './process-count/measure.ts';
 import { projectAbsentPastShare as projectAbsentPastShareMeasure } from './project-absent-past-share/measure.ts';
 import { projectAbsentShare as projectAbsentShareMeasure } from './project-absent-share/measure.ts';
+import { projectAbsorbedShare as projectAbsorbedShareMeasure } from './project-absorbed-share/measure.ts';
+import { projectCostPerformance as projectCostPerformanceMeasure } from './project-cost-performance/measure.ts';
 import { projectCount as projectCountMeasure } from './project-count/measure.ts';
+import { projectFirstCost as projectFirstCostMeasure } from './project-first-cost/measure.ts';
+import { projectForecastCost as projectForecastCostMeasure } from './project-forecast-cost/measure.ts';
 import { projectGreenApart as projectGreenApartMeasure } from './project-green-apart/measure.ts';
 import { projectMedianVariance as projectMedianVarianceMeasure } from './project-median-variance/measure.ts';
+import { projectPublicationCost as projectPublicationCostMeasure } from './project-publication-cost/measure.ts';
+import { projectPublishedCost as projectPublishedCostMeasure } from './project-published-cost/measure.ts';
 import { projectRaisedShare as projectRaisedShareMeasure } from './project-raised-share/measure.ts';
+import { projectRatingGap as projectRatingGapMeasure } from './project-rating-gap/measure.ts';
 import { projectRedShare as projectRedShareMeasure } from './project-red-share/measure.ts';
 import { projectReportedVariance as projectReportedVarianceMeasure } from './project-reported-variance/measure.ts';
+import { projectSchedulePerformance as projectSchedulePerformanceMeasure } from './project-schedule-performance/measure.ts';
 import { projectScheduleVariance as projectScheduleVarianceMeasure } from './project-schedule-variance/measure.ts';
 import { projectSlipRate as projectSlipRateMeasure } from './project-slip-rate/measure.ts';
+import { projectStaleness as projectStalenessMeasure } from './project-staleness/measure.ts';
 import { projectUnchangedRatingShare as projectUnchangedRatingShareMeasure } from './project-unchanged-rating-share/measure.ts';
 import { ruralGap as ruralGapMeasure } from './rural-gap/measure.ts';
 import { singleBidShare as singleBidShareMeasure } from './single-bid-share/measure.ts';
@@ -93,14 +102,23 @@ export const measures: readonly Measure[] = [
   processCountMeasure,
   projectAbsentPastShareMeasure,
   projectAbsentShareMeasure,
+  projectAbsorbedShareMeasure,
+  projectCostPerformanceMeasure,
   projectCountMeasure,
+  projectFirstCostMeasure,
+  projectForecastCostMeasure,
   projectGreenApartMeasure,
   projectMedianVarianceMeasure,
+  projectPublicationCostMeasure,
+  projectPublishedCostMeasure,
   projectRaisedShareMeasure,
+  projectRatingGapMeasure,
   projectRedShareMeasure,
   projectReportedVarianceMeasure,
+  projectSchedulePerformanceMeasure,
   projectScheduleVarianceMeasure,
   projectSlipRateMeasure,
+  projectStalenessMeasure,
   projectUnchangedRatingShareMeasure,
   ruralGapMeasure,
   singleBidShareMeasure,

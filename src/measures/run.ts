@@ -88,6 +88,11 @@ export function measureValues(asked: MeasureParams, currency: string): SqlParams
     indicator: asked.indicator ?? null,
     threshold: asked.threshold ?? null,
     part: asked.part ?? null,
+    organization: asked.organization ?? null,
+    project: asked.project ?? null,
+    official: asked.official ?? null,
+    measured: asked.measured ?? null,
+    by: asked.by ?? null,
     currency,
     limit: Number(asked.limit ?? '20'),
   };
@@ -160,11 +165,11 @@ export function subjectParam(measure: Measure): 'buyer' | 'supplier' {
 }
 
 /**
- * No row has these filters: none is a count of processes, and of what there is none, no share or sum can be told. That no
+ * No row has these filters: none is a count of processes or of projects, and of what there is none, no share or sum can be told. That no
  * outcome was observed says nothing of it.
  */
 function nothing(measure: Measure): ResultRow {
-  const value = measure.unit === 'count' && measure.population === undefined ? 0 : null;
+  const value = measure.unit === 'count' && measure.population !== 'outcome' ? 0 : null;
   return {
     dimensions: {},
     result: value === null ? 'notComputable' : 'value',
@@ -182,16 +187,9 @@ function shapeRow(measure: Measure, by: Split | undefined, row: SqlRow): ResultR
   const name = 'subject_name' in row ? textOrNull(row, 'subject_name') : null;
   const notComputable = numberOrNull(row, 'not_computable') ?? 0;
   const leftOut = 'left_out' in row ? (numberOrNull(row, 'left_out') ?? 0) : 0;
+  const subject = id === null ? splitSubject(by, key) : rankedSubject(measure, id, name);
   return {
-    ...(id === null
-      ? {}
-      : {
-          subject: {
-            kind: subjectParam(measure) === 'buyer' ? 'buyer' : 'tenderer',
-            id,
-            ...(name === null ? {} : { name }),
-          },
-        }),
+    ...(subject === undefined ? {} : { subject }),
     dimensions: by === undefined ? {} : { [by]: key ?? notStated },
     result: value === null ? 'notComputable' : 'value',
     value,
@@ -201,6 +199,19 @@ function shapeRow(measure: Measure, by: Split | undefined, row: SqlRow): ResultR
     ...(notComputable > 0 ? { notComputable } : {}),
     ...(leftOut > 0 ? { leftOut } : {}),
   };
+}
+
+function rankedSubject(measure: Measure, id: string, name: string | null): ResultRow['subject'] {
+  return {
+    kind: subjectParam(measure) === 'buyer' ? 'buyer' : 'tenderer',
+    id,
+    ...(name === null ? {} : { name }),
+  };
+}
+
+/** A split by what has an id of its own gives rows about subjects. */
+function splitSubject(by: Split | undefined, key: string | null): ResultRow['subject'] {
+  return key !== null && (by === 'project' || by === 'area') ? { kind: by, id: key } : undefined;
 }
 
 /** Money stays the exact text that the engine gave. */

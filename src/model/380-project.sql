@@ -12,6 +12,8 @@
 --   late_days: days that the forecast end lies before the last publication of the series, for a project that is still open
 --   schedule_variance: (forecast end, or that publication's day when it is late, − first end) / (first end − first start)
 --   end_moved_days: forecast end − first end; slip_rate: days that the end moved a day that passed between publications
+--   earned_value, planned_value: shares of the work done and planned, of the cost of the plan in force; earned_spent: what was
+--     spent at the same publication
 --   cpi, spi, earned_forecast: earned value / spent, / planned value, and the cost at completion that this pace gives
 --   light: the worse of cost_light and schedule_light, or the one of them that can be computed (light_basis says which)
 --   official_rating, official_level (3 green … 1 red), official_light: the last official rating; rating_gap: official level −
@@ -184,6 +186,7 @@ select
   first_origin, first_cost, first_cost_on, first_start, first_end, current_n, current_cost, current_end,
   forecast_cost, forecast_cost_on, forecast_end, forecast_end_on, n_costs, spent, percent_done,
   true_variance, reported_variance, absorbed_share, late_days, end_moved_days, schedule_variance, slip_rate,
+  earned_value, planned_value, case when earned_value is not null then progress.spent end as earned_spent,
   earned_value / nullif(progress.spent, 0)::double as cpi,
   earned_value / nullif(planned_value, 0) as spi,
   (coalesce(current_cost, first_cost)::double / nullif(earned_value / nullif(progress.spent, 0)::double, 0))::decimal(18, 2) as earned_forecast,

@@ -100,7 +100,9 @@ export function figureOf(
 /** The parameters that give one row's value alone: those it was found with, its group, and its organization. */
 export function rowParams(id: string, params: FigureParams, row: ResultRow): FigureParams {
   const { by: _, limit: __, ...filters } = params;
-  const subject = row.subject === undefined ? {} : { [subjectParam(findMeasure(id))]: row.subject.id };
+  const measure = findMeasure(id);
+  const subject =
+    measure.form === 'value' || row.subject === undefined ? {} : { [subjectParam(measure)]: row.subject.id };
   return { ...filters, ...row.dimensions, ...subject };
 }
 

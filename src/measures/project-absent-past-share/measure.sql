@@ -1,5 +1,5 @@
 -- project-absent-past-share: absent projects whose announced end had passed; the year is that of the publication without them.
--- params: the usual filters; a project has a year and a dataset, and none of the others
+-- params: the filters of projects (see populations.ts)
 -- returns: key, value, numerator, denominator, n, not_computable
 -- grain: one row a group
 select
@@ -10,10 +10,7 @@ select
   count(p.past_end) as n,
   count(*) - count(p.past_end) as not_computable
 from (
-  select
-    year(x.seen_on)::smallint as year, j.dataset_id, x.past_end,
-    null::integer as pid, null::integer as buyer_oid, null::varchar as category, null::varchar as region,
-    null::varchar as method, null::boolean as is_it
+  select j.* exclude (year), year(x.seen_on)::smallint as year, x.past_end
   from project_event x
   join project j on j.project_no = x.project_no
   where x.kind = 'absent'

@@ -7,6 +7,7 @@ export const projectAbsentPastShare: Measure = {
   id: 'project-absent-past-share',
   version: 1,
   unit: 'share',
+  population: 'project',
   form: 'value',
   headline: false,
   grain: { fr: 'un projet', en: 'one project' },

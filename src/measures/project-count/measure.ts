@@ -7,6 +7,7 @@ export const projectCount: Measure = {
   id: 'project-count',
   version: 1,
   unit: 'count',
+  population: 'project',
   form: 'value',
   headline: false,
   grain: { fr: 'un projet', en: 'one project' },

@@ -7,6 +7,7 @@ export const projectGreenApart: Measure = {
   id: 'project-green-apart',
   version: 1,
   unit: 'share',
+  population: 'project',
   form: 'value',
   headline: false,
   grain: { fr: 'un projet au voyant officiel vert', en: 'one project whose official light is green' },

@@ -1,21 +1,15 @@
 -- project-reported-variance: the middle project’s difference in cost with the plan in force.
--- params: the usual filters; a project has a year and a dataset, and none of the others
+-- params: the filters of projects (see populations.ts)
 -- returns: key, value, numerator, denominator, n, not_computable
 -- grain: one row a group
 select
   {{split}} as key,
-  median(p.x_value) as value,
+  median(p.reported_variance) as value,
   null::bigint as numerator,
   null::bigint as denominator,
-  count(p.x_value) as n,
-  count(*) - count(p.x_value) as not_computable
-from (
-  select
-    x.year, x.dataset_id, x.reported_variance as x_value,
-    null::integer as pid, null::integer as buyer_oid, null::varchar as category, null::varchar as region,
-    null::varchar as method, null::boolean as is_it
-  from project x
-) p
+  count(p.reported_variance) as n,
+  count(*) - count(p.reported_variance) as not_computable
+from project p
 where {{filters}}
 group by 1
 order by 1 nulls last

@@ -7,6 +7,7 @@ export const projectReportedVariance: Measure = {
   id: 'project-reported-variance',
   version: 1,
   unit: 'share',
+  population: 'project',
   form: 'value',
   headline: false,
   grain: { fr: 'un projet', en: 'one project' },

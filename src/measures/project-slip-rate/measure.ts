@@ -7,6 +7,7 @@ export const projectSlipRate: Measure = {
   id: 'project-slip-rate',
   version: 1,
   unit: 'ratio',
+  population: 'project',
   form: 'value',
   headline: false,
   grain: { fr: 'un projet', en: 'one project' },

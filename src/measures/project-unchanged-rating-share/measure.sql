@@ -1,5 +1,5 @@
 -- project-unchanged-rating-share: projects whose official rating never changed.
--- params: the usual filters; a project has a year and a dataset, and none of the others
+-- params: the filters of projects (see populations.ts)
 -- returns: key, value, numerator, denominator, n, not_computable
 -- grain: one row a group
 select
@@ -10,10 +10,7 @@ select
   count(p.unchanged) as n,
   count(*) - count(p.unchanged) as not_computable
 from (
-  select
-    x.year, x.dataset_id, case when x.rating_pairs > 0 then x.rating_unchanged = x.rating_pairs end as unchanged,
-    null::integer as pid, null::integer as buyer_oid, null::varchar as category, null::varchar as region,
-    null::varchar as method, null::boolean as is_it
+  select x.*, case when x.rating_pairs > 0 then x.rating_unchanged = x.rating_pairs end as unchanged
   from project x
 ) p
 where {{filters}}

@@ -1,5 +1,5 @@
 -- true-variance: how far the latest forecasts of cost are from the first plans, all together.
--- params: the usual filters, $currency; a project has a year (that of its last publication) and a dataset, and none of the others
+-- params: the filters of projects (see populations.ts), $currency
 -- returns: key, value (relative change), numerator (forecasts minus first plans), denominator (first plans), n (projects
 -- with both), not_computable (projects without, or in another currency)
 -- grain: one row a group
@@ -12,11 +12,9 @@ select
   count(*) - count(p.first_cost) as not_computable
 from (
   select
-    x.year, x.dataset_id,
+    x.* exclude (first_cost, forecast_cost),
     case when x.true_variance is not null and x.currency = $currency then x.first_cost end as first_cost,
-    case when x.true_variance is not null and x.currency = $currency then x.forecast_cost end as forecast_cost,
-    null::integer as pid, null::integer as buyer_oid, null::varchar as category, null::varchar as region,
-    null::varchar as method, null::boolean as is_it
+    case when x.true_variance is not null and x.currency = $currency then x.forecast_cost end as forecast_cost
   from project x
 ) p
 where {{filters}}

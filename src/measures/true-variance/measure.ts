@@ -7,6 +7,7 @@ export const trueVariance: Measure = {
   id: 'true-variance',
   version: 1,
   unit: 'share',
+  population: 'project',
   form: 'value',
   headline: false,
   grain: { fr: 'un projet dont deux coûts se comparent', en: 'one project with two costs to compare' },

@@ -2,7 +2,7 @@
 import { formatCount } from '../../i18n/format.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { Measure } from '../../measures/measure.ts';
-import { parseParams } from '../../measures/params.ts';
+import { notStated, parseParams } from '../../measures/params.ts';
 import type { ResultRow } from '../../measures/result.ts';
 import { askedOf } from '../../measures/run.ts';
 import { url } from '../../routes.ts';
@@ -17,6 +17,26 @@ function askedParams(measure: Measure, params: FigureParams): FigureParams {
     Object.entries(askedOf(measure, parseParams(params))).flatMap(([name, value]) =>
       value === undefined ? [] : [[name, value]],
     ),
+  );
+}
+
+/** The list of the rows that pass the figure's filters: of the same words, as each list has them. */
+function rowsAddress(measure: Measure, params: FigureParams, lang: Language): string {
+  if (measure.population === 'outcome')
+    return url('observations', lang, {}, without(askedParams(measure, params), 'by', 'limit'));
+  if (measure.population !== 'project') return url('search', lang, {}, without(params, 'by', 'limit'));
+  const { project, organization, official, measured } = params;
+  if (project !== undefined) return url('project', lang, { id: project });
+  const light = (value: string | undefined) => (value === notStated ? 'none' : value);
+  return url(
+    'projects',
+    lang,
+    {},
+    {
+      organization: organization === notStated ? undefined : organization,
+      official: light(official),
+      light: light(measured),
+    },
   );
 }
 
@@ -63,15 +83,12 @@ export function Basis({
             : []),
           {
             term: words.rows,
-            value:
-              measure.population === 'outcome' ? (
-                <a href={url('observations', lang, {}, without(askedParams(measure, params), 'by', 'limit'))}>
-                  {words.observationsLink}
-                </a>
-              ) : (
-                <a href={url('search', lang, {}, without(params, 'by', 'limit'))}>{words.rowsLink}</a>
-              ),
-            note: measure.population === 'outcome' ? words.observationsNote : words.rowsNote,
+            value: (
+              <a href={rowsAddress(measure, params, lang)}>
+                {words.behind[measure.population ?? 'process'].link}
+              </a>
+            ),
+            note: words.behind[measure.population ?? 'process'].note,
           },
         ]}
       />

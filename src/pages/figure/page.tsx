@@ -3,9 +3,8 @@ import { isFlag } from '../../flags/run.ts';
 import type { Language } from '../../i18n/language.ts';
 import { formatQuantity } from '../../i18n/quantity.ts';
 import { toCsv } from '../../measures/csv.ts';
-import type { Measure, Split } from '../../measures/measure.ts';
-import { notStated, parseParams } from '../../measures/params.ts';
-import type { ResultRow } from '../../measures/result.ts';
+import type { Measure } from '../../measures/measure.ts';
+import { parseParams } from '../../measures/params.ts';
 import { askedOf, findMeasure, isSingle, runMeasure } from '../../measures/run.ts';
 import { queryString, url } from '../../routes.ts';
 import { Breadcrumb } from '../../ui/breadcrumb.tsx';
@@ -17,12 +16,12 @@ import { type FigureParams, figureOf, measureRows } from '../figures.ts';
 import { flagFigure } from '../flag/data.ts';
 import { flagHtml } from '../flag/page.tsx';
 import { Meaning, partsInWords } from '../measure/meaning.tsx';
-import { organizationNames, type ParamWords, paramsInWords } from '../measure/param-words.ts';
+import { type ParamWords, paramsInWords } from '../measure/param-words.ts';
 import { RowsTable } from '../measure/rows-table.tsx';
 import { splitText } from '../measure/split-text.ts';
 import { Splits, splitRows } from '../measure/splits.tsx';
-import { areaNames } from '../outcome-names.ts';
 import type { Page, PageRequest } from '../page.ts';
+import { splitNames } from '../split-names.ts';
 import { Again, citation } from './again.tsx';
 import { Basis } from './basis.tsx';
 import { figureParams, without } from './params.ts';
@@ -35,23 +34,6 @@ const mostRows = 200;
 
 function idOf({ params }: PageRequest): string {
   return params['id'] ?? '';
-}
-
-/** Names of the buyers or areas that rows are split by. */
-async function namesOf(
-  request: PageRequest,
-  by: Split | undefined,
-  rows: readonly ResultRow[],
-): Promise<ReadonlyMap<string, string>> {
-  if (by === 'area') return areaNames(request.edition, request.lang);
-  if (by !== 'buyer') return new Map();
-  const keys = rows
-    .map(({ dimensions }) => dimensions['buyer'])
-    .filter((key) => key !== undefined && key !== notStated);
-  return organizationNames(
-    request.edition,
-    keys.filter((key) => key !== undefined),
-  );
 }
 
 function Filters({
@@ -110,7 +92,7 @@ export const figure: Page = {
     const parsed = parseParams(params);
     const said = await paramsInWords(edition, parsed, lang);
     const meant =
-      measure.population === undefined ? [] : await paramsInWords(edition, askedOf(measure, parsed), lang);
+      measure.population !== 'outcome' ? [] : await paramsInWords(edition, askedOf(measure, parsed), lang);
     const rows = await measureRows(edition, measure.id, params);
     const [row] = rows;
     const single = isSingle(measure, parsed);
@@ -142,8 +124,8 @@ export const figure: Page = {
             />
             <p class="eyebrow">{words.eyebrow}</p>
             <h1 class="long">{measure.title[lang]}</h1>
-            {measure.population === undefined ? null : <Meant lang={lang} said={meant} />}
-            {measure.population !== undefined && said.length === 0 ? null : (
+            {measure.population !== 'outcome' ? null : <Meant lang={lang} said={meant} />}
+            {measure.population === 'outcome' && said.length === 0 ? null : (
               <Filters lang={lang} measure={measure} params={params} said={said} />
             )}
             {single ? (
@@ -155,7 +137,7 @@ export const figure: Page = {
                 measure={measure}
                 params={params}
                 rows={rows.slice(0, mostRows)}
-                names={await namesOf(request, parsed.by, rows.slice(0, mostRows))}
+                names={await splitNames(edition, parsed.by, rows.slice(0, mostRows), lang)}
                 caption={
                   rows.length > mostRows
                     ? splitText[lang].capped(mostRows, rows.length)

@@ -22,9 +22,11 @@ export interface FigureDataset {
   /** Instants of the first and the last file added; null when the chain does not say. */
   readonly addedFirst: string | null;
   readonly addedLast: string | null;
-  /** What the measures that read it are made of. */
-  readonly population: PopulationName;
+  /** What the measures that read it are made of: a file may hold purchases and projects. */
+  readonly populations: readonly PopulationName[];
 }
+
+const populationNames = ['process', 'outcome', 'project'] as const satisfies readonly PopulationName[];
 
 interface Added {
   readonly first: string;
@@ -80,7 +82,7 @@ async function readDatasets(
       to: textOrNull(row, 'period_end'),
       addedFirst: added.get(id)?.first ?? null,
       addedLast: added.get(id)?.last ?? null,
-      population: flag(row, 'of_outcomes') ? 'outcome' : 'process',
+      populations: populationNames.filter((name) => flag(row, `of_${name}`)),
     };
   });
 }
@@ -98,5 +100,5 @@ export async function datasetsOf(
 ): Promise<FigureDataset[]> {
   const found =
     dataset === undefined ? await allDatasets(edition, lang) : await readDatasets(edition, dataset, lang);
-  return population === undefined ? found : found.filter((one) => one.population === population);
+  return population === undefined ? found : found.filter((one) => one.populations.includes(population));
 }

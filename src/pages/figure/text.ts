@@ -20,10 +20,21 @@ const fr = {
   leftOutWhy: french`Ils ne peuvent pas être justes tels qu’ils sont publiés : virgule déplacée, montant de remplissage, valeur hors d’échelle.`,
   leftOutSee: 'Les règles et chaque cas',
   rows: 'Les lignes',
-  rowsLink: 'Voir les processus d’achat qui passent ces filtres',
-  rowsNote: french`Parmi eux, le calcul retient ceux que dit la formule.`,
-  observationsLink: 'Voir les observations, une par une',
-  observationsNote: french`Chacune avec son fichier et sa ligne, ou le texte où elle se lit.`,
+  /** The list that the figure rests on, by what its rows are. */
+  behind: {
+    process: {
+      link: 'Voir les processus d’achat qui passent ces filtres',
+      note: french`Parmi eux, le calcul retient ceux que dit la formule.`,
+    },
+    outcome: {
+      link: 'Voir les observations, une par une',
+      note: french`Chacune avec son fichier et sa ligne, ou le texte où elle se lit.`,
+    },
+    project: {
+      link: 'Voir les projets',
+      note: french`Chacun avec ses publications, l’une après l’autre ; le calcul retient ceux que dit la formule.`,
+    },
+  },
   meant: 'Ce que le chiffre lit',
   splits: 'Le même chiffre, vu de plus près',
   sources: 'Les données',
@@ -80,10 +91,20 @@ const en: typeof fr = {
     'They cannot be right as published: a decimal point moved, a placeholder, a value out of scale.',
   leftOutSee: 'The rules and every case',
   rows: 'The rows',
-  rowsLink: 'See the procurement processes that pass these filters',
-  rowsNote: 'Among them, the formula says which ones count.',
-  observationsLink: 'See the observations, one by one',
-  observationsNote: 'Each with its file and line, or the text it stands in.',
+  behind: {
+    process: {
+      link: 'See the procurement processes that pass these filters',
+      note: 'Among them, the formula says which ones count.',
+    },
+    outcome: {
+      link: 'See the observations, one by one',
+      note: 'Each with its file and line, or the text it stands in.',
+    },
+    project: {
+      link: 'See the projects',
+      note: 'Each with its publications, one after the other; the formula says which ones count.',
+    },
+  },
   meant: 'What the figure reads',
   splits: 'The same number, looked at closer',
   sources: 'The data',

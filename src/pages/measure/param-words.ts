@@ -12,6 +12,7 @@ import { leadingRows } from '../figures.ts';
 import { memo } from '../memo.ts';
 import { areaNames } from '../outcome-names.ts';
 import { partWord, thresholdWord } from '../outcome-words.ts';
+import { projectOrganizationNames, projectTitles } from '../project-names.ts';
 import datasetTitleSql from './dataset-title.sql';
 import namesSql from './names.sql';
 import { paramText } from './param-text.ts';
@@ -93,6 +94,15 @@ export async function paramsInWords(
   say('indicator', params.indicator === undefined ? undefined : indicatorTitle(params.indicator, lang));
   say('threshold', params.threshold === undefined ? undefined : thresholdWord(params.threshold, lang));
   say('part', params.part === undefined ? undefined : partWord(params.part, lang));
+  say('project', params.project === undefined ? undefined : await projectTitle(edition, params.project));
+  say(
+    'organization',
+    params.organization === undefined
+      ? undefined
+      : await projectOrganization(edition, params.organization, lang),
+  );
+  say('official', params.official === undefined ? undefined : words.lights.official[params.official]);
+  say('measured', params.measured === undefined ? undefined : words.lights.measured[params.measured]);
   say('area', params.area === undefined ? undefined : await areaName(edition, params.area, lang));
   for (const split of ['year', 'category', 'method', 'region', 'buyer'] as const) {
     const value = params[split];
@@ -111,6 +121,20 @@ export async function paramsInWords(
   say('by', params.by === undefined ? undefined : words.labels[params.by].toLocaleLowerCase(lang));
   say('limit', params.limit);
   return said;
+}
+
+async function projectTitle(edition: Edition, id: string): Promise<string> {
+  const title = (await projectTitles(edition, [id])).get(id);
+  if (title === undefined) throw new LimpideError('notFound', `This edition has no project "${id}".`);
+  return title;
+}
+
+async function projectOrganization(edition: Edition, key: string, lang: Language): Promise<string> {
+  if (key === notStated) return paramText[lang].silent.organization;
+  const name = (await projectOrganizationNames(edition, '')).get(key);
+  if (name === undefined)
+    throw new LimpideError('notFound', `This edition has no project of an organization "${key}".`);
+  return name;
 }
 
 /** Any indicator may be asked for: one without a definition here is called by its id. */

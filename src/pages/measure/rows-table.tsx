@@ -23,7 +23,7 @@ export interface RowsTableProps {
   /** The filters, with `by`, that the rows were found with. */
   readonly params: FigureParams;
   readonly rows: readonly ResultRow[];
-  /** Names of the buyers among the rows. */
+  /** Names of what the rows are split by. */
   readonly names?: ReadonlyMap<string, string>;
   readonly caption: string;
   readonly captionHidden?: boolean;
@@ -47,7 +47,7 @@ function organizationLink(
 
 /** What names a row: its group, its organization, or both. */
 function nameColumns(props: Named): Column<ResultRow>[] {
-  const { lang, params, rows, names } = props;
+  const { lang, params, names } = props;
   const columns: Column<ResultRow>[] = [];
   const by = params['by'];
   if (by !== undefined && isSplit(by)) {
@@ -59,13 +59,15 @@ function nameColumns(props: Named): Column<ResultRow>[] {
       sortValue: word,
       cell: (row) => {
         const key = row.dimensions[by];
-        return by === 'buyer' && key !== undefined && names.has(key)
-          ? organizationLink(props, key, word(row), true)
-          : word(row);
+        if (key === undefined || !names.has(key)) return word(row);
+        if (by === 'buyer') return organizationLink(props, key, word(row), true);
+        if (by === 'organization')
+          return <a href={url('projectOrganization', lang, { id: key })}>{word(row)}</a>;
+        return by === 'project' ? <a href={url('project', lang, { id: key })}>{word(row)}</a> : word(row);
       },
     });
   }
-  if (rows.some(({ subject }) => subject !== undefined)) {
+  if (props.measure.form === 'ranking') {
     const name = ({ subject }: ResultRow) => subject?.name ?? subject?.id ?? '';
     columns.push({
       key: 'subject',
@@ -84,7 +86,7 @@ function barColumn(props: RowsTableProps): Column<ResultRow>[] {
   const values = props.rows.map(({ value }) => Number(value ?? 0));
   const largest = Math.max(0, ...values);
   const split = props.params['by'] !== undefined;
-  const ranked = props.rows.some(({ subject }) => subject !== undefined);
+  const ranked = props.measure.form === 'ranking';
   if (largest === 0 || values.some((value) => value < 0) || (split && ranked)) return [];
   return [
     {

@@ -6,7 +6,7 @@ import type { ResultRow } from '../../measures/result.ts';
 import { paramsOf, populationOf } from '../../measures/run.ts';
 import { url } from '../../routes.ts';
 import { type FigureParams, measureRows } from '../figures.ts';
-import { areaNames } from '../outcome-names.ts';
+import { splitNames } from '../split-names.ts';
 import { RowsTable } from './rows-table.tsx';
 import { splitText } from './split-text.ts';
 import { YearChart } from './year-chart.tsx';
@@ -16,7 +16,7 @@ const mostRows = 20;
 export interface SplitRows {
   readonly by: Split;
   readonly rows: readonly ResultRow[];
-  /** Names of the areas, when the rows are split by them. */
+  /** Names of the areas or organizations, when the rows are split by them. */
   readonly names: ReadonlyMap<string, string>;
 }
 
@@ -30,11 +30,10 @@ export async function splitRows(
   const taken = paramsOf(measure);
   const open = populationOf(measure).usual.filter((by) => filters[by] === undefined && taken.includes(by));
   const found = await Promise.all(
-    open.map(async (by) => ({
-      by,
-      rows: await measureRows(edition, measure.id, { ...filters, by }),
-      names: by === 'area' ? await areaNames(edition, lang) : new Map<string, string>(),
-    })),
+    open.map(async (by) => {
+      const rows = await measureRows(edition, measure.id, { ...filters, by });
+      return { by, rows, names: await splitNames(edition, by, rows, lang) };
+    }),
   );
   return found.filter(({ rows }) => rows.length > 1);
 }

@@ -7,12 +7,14 @@ import { Breadcrumb } from '../../ui/breadcrumb.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { Downloads } from '../../ui/downloads.tsx';
 import { Pager } from '../../ui/pager.tsx';
+import { datasetsOf } from '../figure/provenance.ts';
 import type { Page } from '../page.ts';
 import { ProjectChart } from '../projects/chart.tsx';
 import { pageRows, readProjectQuery } from '../projects/query.ts';
 import { projectData, readProjects } from '../projects/read.ts';
 import { ProjectTable } from '../projects/table.tsx';
 import { text as listText } from '../projects/text.ts';
+import { readTotals, Totals } from '../projects/totals.tsx';
 import buyerSql from './buyer.sql';
 import organizationSql from './organization.sql';
 import { text } from './text.ts';
@@ -27,11 +29,13 @@ export const projectOrganization: Page = {
     const words = text[lang];
     const id = params['id'] ?? '';
     const query = { ...readProjectQuery(given), organization: id };
-    const [totals, { rows, total }] = await Promise.all([
-      edition.all(organizationSql, { key: id }),
+    const [portfolio, { rows, total }, totals, datasets] = await Promise.all([
+      edition.all(organizationSql, { key: id, currency: edition.currency }),
       readProjects(edition, query),
+      readTotals(edition, id),
+      datasetsOf(edition, undefined, lang, 'project'),
     ]);
-    const [head] = totals;
+    const [head] = portfolio;
     if (!head) throw new LimpideError('notFound', `No project is of the organization "${id}".`);
     const name = textOrNull(head, 'organization') ?? id;
     const buyer = await first(edition, buyerSql, { name });
@@ -73,20 +77,24 @@ export const projectOrganization: Page = {
             <DataTable
               lang={lang}
               caption={words.totalsCaption}
-              rows={totals}
-              rowKey={(row) => `${textOrNull(row, 'dataset_id')} ${textOrNull(row, 'currency')}`}
+              rows={portfolio}
+              rowKey={(row) => textOrNull(row, 'dataset_id') ?? ''}
               columns={[
                 {
-                  key: 'currency',
-                  header: words.currency,
+                  key: 'dataset',
+                  header: words.dataset,
                   rowHeader: true,
-                  cell: (row) => textOrNull(row, 'currency') ?? listText[lang].notStated,
+                  cell: (row) => {
+                    const dataset = textOrNull(row, 'dataset_id');
+                    return datasets.find((one) => one.id === dataset)?.title ?? listText[lang].notStated;
+                  },
                 },
-                ...totalColumns(lang),
+                ...totalColumns({ edition, lang, organization: () => id }),
               ]}
             />
             <p>{words.note}</p>
           </section>
+          <Totals edition={edition} lang={lang} totals={totals} organization={id} />
           <section id="list">
             <h2>{words.list}</h2>
             <p>{listText[lang].list.count(total)}</p>
@@ -122,7 +130,7 @@ export const projectOrganization: Page = {
 
   async data({ edition, params, query }) {
     const id = params['id'] ?? '';
-    const [head] = await edition.all(organizationSql, { key: id });
+    const [head] = await edition.all(organizationSql, { key: id, currency: edition.currency });
     if (!head) throw new LimpideError('notFound', `No project is of the organization "${id}".`);
     return projectData({ ...readProjectQuery(query), organization: id });
   },

@@ -30,7 +30,7 @@ export const projectOrganizations: Page = {
     const page = Number(asked);
     const offset = (page - 1) * pageSize;
     const [rows, counted] = await Promise.all([
-      edition.all(listSql, { limit: pageSize, offset }),
+      edition.all(listSql, { currency: edition.currency, limit: pageSize, offset }),
       first(edition, countSql),
     ]);
     const total = counted ? number(counted, 'n') : 0;
@@ -56,9 +56,7 @@ export const projectOrganizations: Page = {
             caption={words.listCaption}
             rows={rows}
             empty={words.none}
-            rowKey={(row) =>
-              `${cell(row, 'organization_key')} ${textOrNull(row, 'dataset_id')} ${textOrNull(row, 'currency')}`
-            }
+            rowKey={(row) => `${cell(row, 'organization_key')} ${textOrNull(row, 'dataset_id')}`}
             columns={[
               {
                 key: 'organization',
@@ -69,11 +67,10 @@ export const projectOrganizations: Page = {
                     <a href={url('projectOrganization', lang, { id: cell(row, 'organization_key') })}>
                       {textOrNull(row, 'organization') ?? cell(row, 'organization_key')}
                     </a>
-                    <small class="under">{textOrNull(row, 'currency') ?? listText[lang].notStated}</small>
                   </>
                 ),
               },
-              ...totalColumns(lang),
+              ...totalColumns({ edition, lang, organization: (row) => cell(row, 'organization_key') }),
             ]}
           />
           <Pager

@@ -34,11 +34,13 @@ describe('the portfolio', () => {
   it('counts in its matrix what each of its filters then keeps', async () => {
     const html = await portfolio('');
     const cells = [
-      ...html.matchAll(/href="\/fr\/projets\?official=(\w+)&(?:amp;)?light=(\w+)#list"[^>]*>(\d+)</g),
+      ...html.matchAll(
+        />(\d+)<\/data><\/a><\/span><small[^>]*><a href="\/fr\/projets\?official=(\w+)&(?:amp;)?light=(\w+)#list"/g,
+      ),
     ];
     expect(cells.length).toBeGreaterThanOrEqual(6);
     let sum = 0;
-    for (const [, official, light, n] of cells) {
+    for (const [, n, official, light] of cells) {
       expect(await listRows(projects, made.edition, `official=${official}&light=${light}`)).toHaveLength(
         Number(n),
       );

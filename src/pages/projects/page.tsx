@@ -13,6 +13,7 @@ import { isWhole, type ProjectQuery, pageRows, readProjectQuery } from './query.
 import { projectData, projectPage, projectTotal, readMatrix, readOrganizations } from './read.ts';
 import { ProjectTable } from './table.tsx';
 import { text } from './text.ts';
+import { readTotals, Totals } from './totals.tsx';
 
 /** The address of the list with some of what was asked changed; back to its first page. */
 export function listUrl(
@@ -79,11 +80,12 @@ export const projects: Page = {
   async html({ lang, edition, query: given, path }) {
     const words = text[lang];
     const query = readProjectQuery(given);
-    const [{ rows, total }, all, cells, organizations] = await Promise.all([
+    const [{ rows, total }, all, cells, organizations, totals] = await Promise.all([
       projectPage(edition, query),
       projectTotal(edition, ''),
       readMatrix(edition, ''),
       readOrganizations(edition, ''),
+      readTotals(edition),
     ]);
     const from = (query.page - 1) * pageRows + 1;
     const to = from + rows.length - 1;
@@ -100,7 +102,7 @@ export const projects: Page = {
             <h1>{words.title}</h1>
             <p class="lede">{words.lede}</p>
           </section>
-          {all === 0 ? <NoProjects lang={lang} /> : <Matrix lang={lang} cells={cells} />}
+          {all === 0 ? <NoProjects lang={lang} /> : <Matrix edition={edition} lang={lang} cells={cells} />}
           {all === 0 ? null : (
             <section id="list">
               <h2>{words.list.heading}</h2>
@@ -135,6 +137,7 @@ export const projects: Page = {
               <ProjectChart rows={rows} lang={lang} />
             </section>
           )}
+          {all === 0 ? null : <Totals edition={edition} lang={lang} totals={totals} />}
           <Also lang={lang} />
         </>
       ),

@@ -27,6 +27,18 @@ const fr = {
     cell: (n: number, official: string, measured: string) =>
       french`${formatCount(n, 'fr')} : officiel ${official}, mesuré ${measured}`,
   },
+  matrixList: 'la liste',
+  totals: {
+    title: 'Le total du diffuseur, et l’addition',
+    caption: 'Coût prévu de tous les projets, à la dernière publication de chaque année',
+    why: french`Quand le total publié et la somme des lignes diffèrent, c’est souvent que le diffuseur compte des projets qu’il ne détaille pas, ou arrondit. D’une année à l’autre, ce ne sont pas les mêmes projets.`,
+    none: french`Aucun diffuseur ne donne ici le total de ses projets : voici la somme de ses lignes. D’une année à l’autre, ce ne sont pas les mêmes projets.`,
+    year: 'Année',
+    said: 'Selon le diffuseur',
+    added: 'Somme des lignes',
+    difference: 'Écart du total publié',
+    of: (shown: string, n: number) => french`${shown} ${n < 2 ? 'projet' : 'projets'} avec un coût`,
+  },
   also: {
     title: 'Regarder autrement',
     gap: 'Là où les deux voyants s’écartent le plus',
@@ -109,6 +121,18 @@ const en: typeof fr = {
     official: 'Official',
     measured: 'Measured:',
     cell: (n, official, measured) => `${formatCount(n, 'en')}: official ${official}, measured ${measured}`,
+  },
+  matrixList: 'the list',
+  totals: {
+    title: 'The publisher’s total, and the sum',
+    caption: 'Forecast cost of all projects, at the last publication of each year',
+    why: 'Where the published total and the sum of the rows differ, the publisher often counts projects that it does not list, or rounds. From one year to the next the projects are not the same.',
+    none: 'No publisher gives the total of its projects here: this is the sum of its rows. From one year to the next the projects are not the same.',
+    year: 'Year',
+    said: 'As the publisher says',
+    added: 'Sum of the rows',
+    difference: 'Published total against it',
+    of: (shown, n) => `${shown} ${n === 1 ? 'project' : 'projects'} with a cost`,
   },
   also: {
     title: 'Other ways to look',
