@@ -28,6 +28,9 @@ export const projectCount: Measure = {
     fr: french`Une publication a ses seuils : un projet plus petit, ou d’un organisme qui n’en publie pas, n’y est pas.`,
     en: 'A publication has its thresholds: a smaller project, or one of a body that publishes none, is not in it.',
   },
-  missing: { fr: 'rien ne manque pour compter', en: 'nothing is missing to count' },
+  missing: {
+    fr: french`il n’y aurait pas d’identifiant ; tous en ont un`,
+    en: 'there would be no identifier; all have one',
+  },
   sql,
 };

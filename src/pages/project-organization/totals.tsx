@@ -53,13 +53,14 @@ export function totalColumns({ edition, lang, organization }: TotalColumns): Col
   const tally = (row: SqlRow, light: 'official' | 'measured', column: string) => (
     <LightSign kind={light} tone="plain" lang={lang}>
       <span class="tally">
-        {colours.map((colour, i) => {
+        {colours.map((colour) => {
           const n = number(row, `${column}${colour}`);
           return (
-            <>
-              {i === 0 ? '' : ', '}
-              {n === 0 ? '0' : value(row, 'project-count', { [light]: colour }, n)} {words.colours[colour]}
-            </>
+            <span key={colour}>
+              {n === 0 ? '0' : value(row, 'project-count', { [light]: colour }, n)} {
+                words.colours[colour]
+              }{' '}
+            </span>
           );
         })}
       </span>
