@@ -8,6 +8,7 @@ export const projectPublicationCost: Measure = {
   version: 1,
   unit: 'money',
   population: 'project',
+  refuses: ['project', 'official', 'measured'],
   form: 'value',
   headline: false,
   grain: {
