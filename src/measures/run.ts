@@ -38,6 +38,12 @@ export function paramsOf(measure: Measure): readonly (keyof MeasureParams)[] {
   return [...filtersOf(populationOf(measure)).filter((name) => !refused.includes(name)), 'by', 'limit'];
 }
 
+/** What a measure can be split by: what its rows have, but for what it refuses as a filter. */
+function splitsOf(measure: Measure): readonly string[] {
+  const refused: readonly string[] = measure.refuses ?? [];
+  return Object.keys(populationOf(measure).splits).filter((split) => !refused.includes(split));
+}
+
 /**
  * What is asked of a measure: the parameters given, and what it means by those that are not.
  * @throws LimpideError usage on a parameter or a split that says nothing of its rows
@@ -50,11 +56,11 @@ export function askedOf(measure: Measure, params: MeasureParams): MeasureParams 
         'usage',
         `Parameter ${name}: the measure ${measure.id} does not take it; its parameters are ${taken.join(', ')}.`,
       );
-  const { splits } = populationOf(measure);
-  if (params.by !== undefined && splits[params.by] === undefined)
+  const splits = splitsOf(measure);
+  if (params.by !== undefined && !splits.includes(params.by))
     throw new LimpideError(
       'usage',
-      `Parameter by: the measure ${measure.id} can be split by ${Object.keys(splits).join(', ')}.`,
+      `Parameter by: the measure ${measure.id} can be split by ${splits.join(', ')}.`,
     );
   const { defaults } = measure;
   if (defaults === undefined) return params;

@@ -91,6 +91,7 @@ import baselineOfProjectSql from './386-baseline-of-project.sql';
 import projectLinkSql from './388-project-link.sql';
 import projectOrganizationSql from './389-project-organization.sql';
 import projectPublicationSumSql from './390-project-publication-sum.sql';
+import projectFollowedSql from './392-project-followed.sql';
 import reconciliationSql from './400-reconciliation.sql';
 import quarantineSql from './410-quarantine.sql';
 import bidFactSql from './500-bid-fact.sql';
@@ -194,6 +195,7 @@ export const model: readonly { readonly name: string; readonly sql: string }[] =
   { name: '388-project-link', sql: projectLinkSql },
   { name: '389-project-organization', sql: projectOrganizationSql },
   { name: '390-project-publication-sum', sql: projectPublicationSumSql },
+  { name: '392-project-followed', sql: projectFollowedSql },
   { name: '400-reconciliation', sql: reconciliationSql },
   { name: '410-quarantine', sql: quarantineSql },
   { name: '500-bid-fact', sql: bidFactSql },
