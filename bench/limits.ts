@@ -51,6 +51,14 @@ export const limits = [
   limit('serve.one.p95', 'Uncached, one at a time: p95 of the slowest kind of page', 'atMost', 40, 'ms'),
   limit('serve.sixteen.p95', 'Uncached, 16 at once: p95 of the slowest kind of page', 'atMost', 150, 'ms'),
   limit('serve.any.longest', 'Uncached, any parameters: longest', 'atMost', 1000, 'ms'),
+  limit(
+    'projects.one.p95',
+    '100,000 projects in 12 publications: p95 of the slowest kind of page',
+    'atMost',
+    40,
+    'ms',
+    null,
+  ),
   limit('serve.cached', 'Cached', 'atLeast', 10_000, 'requests/s'),
 ] as const;
 

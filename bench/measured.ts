@@ -2,6 +2,7 @@
 import type { LimitId } from './limits.ts';
 import type { Loaded } from './loading.ts';
 import type { MergeCheck } from './merging.ts';
+import type { ProjectsSeen } from './projects.ts';
 import type { Seao } from './seao.ts';
 import type { Serving } from './serving.ts';
 import { growthExponent, type Point, projected } from './statistics.ts';
@@ -16,6 +17,7 @@ export interface Seen {
   readonly cases?: MergeCheck;
   readonly seao?: Seao;
   readonly serving?: Serving;
+  readonly projects?: ProjectsSeen;
 }
 
 /** @param size the size at which the limits are set: seconds at a smaller one are projected to it */
@@ -26,6 +28,7 @@ export function measuredOf(seen: Seen, size: number): Figure[] {
     ...checkFigures('merge.cases.inexact', seen.cases, 'cases'),
     ...(seen.seao ? seaoFigures(seen.seao) : []),
     ...(seen.serving ? servingFigures(seen.serving) : []),
+    ...(seen.projects ? projectFigures(seen.projects) : []),
   ];
 }
 
@@ -95,6 +98,16 @@ function seaoFigures({ medians, again, flags }: Seao): Figure[] {
       id: 'seao.again.seconds',
       value: again.seconds,
       ...(again.nothingNew ? {} : { detail: 'something was new' }),
+    },
+  ];
+}
+
+function projectFigures({ slowest }: ProjectsSeen): Figure[] {
+  return [
+    {
+      id: 'projects.one.p95',
+      value: slowest?.p95 ?? null,
+      ...(slowest ? { detail: slowest.kind } : {}),
     },
   ];
 }

@@ -8,6 +8,7 @@ import { type Loaded, type Mode, measureLoading } from '../../bench/loading.ts';
 import { commitMeasured, machineFacts } from '../../bench/machine.ts';
 import { measuredOf, type Seen } from '../../bench/measured.ts';
 import { checkCases, checkMerging, type MergeCheck } from '../../bench/merging.ts';
+import { measureProjects } from '../../bench/projects.ts';
 import { measureSeao } from '../../bench/seao.ts';
 import { measureServing, type Serving } from '../../bench/serving.ts';
 import { tableOf } from '../../bench/table.ts';
@@ -26,6 +27,8 @@ export interface BenchFlags {
   readonly work?: string;
   /** Measure serving only, of the edition in this data folder. */
   readonly serving?: string;
+  /** Measure the pages of projects only. */
+  readonly projects?: boolean;
 }
 
 /** The size at which the limits are set. */
@@ -67,9 +70,14 @@ export async function bench(flags: BenchFlags, output: Output, clock: Clock): Pr
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
   try {
     const seen =
-      flags.serving === undefined
-        ? await everything(sizes, workplace)
-        : { loaded: [], serving: await measureServing(flags.serving, workplace.note) };
+      flags.serving !== undefined
+        ? { loaded: [], serving: await measureServing(flags.serving, workplace.note) }
+        : flags.projects
+          ? {
+              loaded: [],
+              projects: await measureProjects(join(workplace.folder, 'projects'), workplace.note),
+            }
+          : await everything(sizes, workplace);
     const measured = measuredOf(seen, limitSize);
     const verdicts = judge(limits, measured);
     for (const line of tableOf(verdicts)) output.out(line);
@@ -118,6 +126,8 @@ async function everything(sizes: readonly number[], workplace: Workplace): Promi
       rmSync(place, { recursive: true, force: true });
     }
   }
+  const projects = await measureProjects(join(folder, 'projects'), note);
+  rmSync(join(folder, 'projects'), { recursive: true, force: true });
   if (existsSync(real)) note('Real files…');
   const cases = checkCases(join(real, 'ocds', 'merge'));
   const seao = await measureSeao(real, join(folder, 'seao'), mostRuns);
@@ -127,6 +137,7 @@ async function everything(sizes: readonly number[], workplace: Workplace): Promi
     ...(cases ? { cases } : {}),
     ...(seao ? { seao } : {}),
     ...(serving ? { serving } : {}),
+    projects,
   };
 }
 

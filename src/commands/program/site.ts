@@ -113,6 +113,7 @@ export function siteCommands(program: Command, { output }: Context): void {
       'where to work; it needs about 20 kB a process (default: the temporary folder)',
     )
     .option('--serving <folder>', 'measure serving only, of the edition in this data folder')
+    .option('--projects', 'measure the pages of 100,000 projects only')
     .action(async (flags: BenchFlags) => {
       await bench(flags, output, systemClock);
     });

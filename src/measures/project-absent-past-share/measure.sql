@@ -4,16 +4,15 @@
 -- grain: one row a group
 select
   {{split}} as key,
-  cast(count(*) filter (where p.past_end) as double) / nullif(count(p.past_end), 0) as value,
-  count(*) filter (where p.past_end) as numerator,
-  count(p.past_end) as denominator,
-  count(p.past_end) as n,
-  count(*) - count(p.past_end) as not_computable
+  cast(sum(p.n_absent_past) as double) / nullif(sum(p.n_absent_dated), 0) as value,
+  sum(p.n_absent_past)::bigint as numerator,
+  sum(p.n_absent_dated)::bigint as denominator,
+  sum(p.n_absent_dated)::bigint as n,
+  sum(p.n_absent - p.n_absent_dated)::bigint as not_computable
 from (
-  select j.* exclude (year), year(x.seen_on)::smallint as year, x.past_end
-  from project_event x
-  join project j on j.project_no = x.project_no
-  where x.kind = 'absent'
+  select x.* exclude (year, next_year), x.next_year as year
+  from project_followed x
+  where x.n_absent > 0
 ) p
 where {{filters}}
 group by 1

@@ -8,6 +8,7 @@ export const projectAbsentPastShare: Measure = {
   version: 1,
   unit: 'share',
   population: 'project',
+  refuses: ['project'],
   form: 'value',
   headline: false,
   grain: { fr: 'un projet', en: 'one project' },

@@ -15,7 +15,7 @@ import countSql from './count.sql';
 import listSql from './list.sql';
 import rowsSql from './rows.sql';
 
-const pageSize = 50;
+const pageSize = 25;
 
 export const projectOrganizations: Page = {
   route: 'projectOrganizations',
