@@ -99,7 +99,7 @@ absences as (
 changes as (
   select project_no, count(*) as n
   from project_event
-  where kind = 'retroactiveChange'
+  where kind in ('retroactiveChange', 'baselineRestated')
   group by project_no
 ),
 plans as (

@@ -27,8 +27,9 @@ function isKind(value: string): value is keyof (typeof text.fr)['kinds'] {
 
 function written(field: string, value: string | null, currency: string | null, lang: Language): string {
   if (value === null) return siteWords(lang).silence.notStated;
-  if (field === 'cost' || field === 'spent') return formatMoney(value, currency ?? undefined, lang);
-  if (field === 'start' || field === 'end') return formatDay(value, lang);
+  if (['cost', 'spent', 'baselineCost'].includes(field))
+    return formatMoney(value, currency ?? undefined, lang);
+  if (['start', 'end', 'baselineStart', 'baselineEnd'].includes(field)) return formatDay(value, lang);
   if (field === 'percentDone') return formatPercent(Number(value), lang, 0);
   return field === 'status' ? (statusWords(value, lang) ?? value) : value;
 }
@@ -62,7 +63,9 @@ export function Events({ events, files, currency, lang }: EventsProps) {
       const [from, to] = (['old_value', 'new_value'] as const).map((column) =>
         written(field, textOrNull(row, column), currency, lang),
       );
-      return [{ field, name: words.fields[field], from: from ?? '', to: to ?? '' }];
+      const plan = textOrNull(row, 'plan_n');
+      const name = plan === null ? words.fields[field] : `${words.fields[field]} ${plan}`;
+      return [{ field: `${field} ${plan}`, name, from: from ?? '', to: to ?? '' }];
     });
     const file = files.get(Number(rows[0]?.['file_id'] ?? -1));
     const name = isKind(kind) ? words.kinds[kind] : kind;
@@ -82,7 +85,7 @@ export function Events({ events, files, currency, lang }: EventsProps) {
           </ul>
         ),
       source: file ? { href: url('sourceFile', lang, { sha: file.sha }), label: file.name } : undefined,
-      kind: kind === 'retroactiveChange' ? 'change' : 'event',
+      kind: kind === 'retroactiveChange' || kind === 'baselineRestated' ? 'change' : 'event',
     };
   });
   return (
