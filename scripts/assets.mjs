@@ -17,6 +17,7 @@ const styles = [
   'results',
   'charts',
   'dossier',
+  'chain',
   'embed',
   'print',
 ];

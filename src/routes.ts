@@ -38,6 +38,10 @@ export const routes = {
     fr: '/fr/paroles/:dossier/engagements/:commitment',
     en: '/en/statements/:dossier/commitments/:commitment',
   },
+  dossierChain: {
+    fr: '/fr/paroles/:dossier/chaines/:chain',
+    en: '/en/statements/:dossier/chains/:chain',
+  },
   dossierReport: {
     fr: '/fr/paroles/:dossier/rapports/:report',
     en: '/en/statements/:dossier/reports/:report',

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { stringify } from 'yaml';
+import { amountsByProject, loadDocumentedProjects } from '../dossiers/documented-project/load.ts';
 import { schemaText } from '../dossiers/json-schema.ts';
 import { checkDossier, loadDossier } from '../dossiers/load.ts';
 import { popoloOf } from '../dossiers/popolo.ts';
@@ -35,6 +36,7 @@ export function runDossierCheck(
     texts: new Map([...texts].map(([id, { text }]) => [id, text])),
     today: clock().toISOString().slice(0, 10),
     measures: new Set(measures.map(({ id }) => id)),
+    projects: amountsByProject(loadDocumentedProjects(contentFolder('projects'))),
   });
   const problems: readonly Problem[] = 'problems' in checked ? checked.problems : [];
   const others = 'dossier' in checked ? otherTexts(checked.dossier.sources, texts) : [];

@@ -1,4 +1,5 @@
 /** A dossier as pages read it: its checked files, and the ways to find one thing in them. */
+import type { Chain } from './schema/chains.ts';
 import type { Claim } from './schema/claims.ts';
 import type { Commitment, Verdict } from './schema/commitments.ts';
 import type { DossierFiles } from './schema/dossier.ts';
@@ -25,6 +26,7 @@ export interface Dossier extends DossierFiles {
   claim(id: string): Claim | undefined;
   report(id: string): Report | undefined;
   fact(id: string): Fact | undefined;
+  chain(id: string): Chain | undefined;
   /** The cell of the matrix; every one exists. */
   position(issue: string, actor: string): Position | undefined;
 }
@@ -51,6 +53,7 @@ export function dossierOf(files: DossierFiles, hash: string): Dossier {
     claim: finder(files.claims),
     report: finder(files.reports),
     fact: finder(files.facts),
+    chain: finder(files.chains),
     position: (issue, actor) => cells.get(`${issue} ${actor}`),
   };
 }

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { contentFolder } from '../kernel/content.ts';
 import { LimpideError } from '../kernel/errors.ts';
 import { measures } from '../measures/registry.ts';
+import { amountsByProject, loadDocumentedProjects } from './documented-project/load.ts';
 import { checkDossier, loadDossier } from './load.ts';
 import { inWords, type Problem } from './problem.ts';
 
@@ -27,7 +28,11 @@ function plant(part: string, from: string, to: string): number {
   return text.slice(0, at).split('\n').length;
 }
 
-const options = { today: '2026-12-31', measures: new Set(measures.map(({ id }) => id)) };
+const options = {
+  today: '2026-12-31',
+  measures: new Set(measures.map(({ id }) => id)),
+  projects: amountsByProject(loadDocumentedProjects(contentFolder('projects'))),
+};
 
 function problems(): readonly Problem[] {
   const checked = checkDossier(folder, options);
@@ -205,6 +210,88 @@ const faults: readonly Planted[] = [
     what: /0\.about|abuot/,
     remedy: /README/,
     below: -2,
+  },
+  {
+    name: 'a link of a chain to a commitment that does not exist',
+    part: 'chains',
+    from: 'kind: said, commitment: C3',
+    to: 'kind: said, commitment: C33',
+    what: /no commitment is called "C33"/,
+    remedy: /commitments\.yaml/,
+  },
+  {
+    name: 'a commitment in a chain that does not quote it',
+    part: 'chains',
+    from: 'kind: said, commitment: C3',
+    to: 'kind: said, commitment: M3',
+    what: /M3 comes from statement M3, which the chain does not quote/,
+    remedy: /Quote it in the first step/,
+  },
+  {
+    name: 'a link by hand that does not say why',
+    part: 'chains',
+    from: '          why: { fr: "Les décrets qui le mettent en œuvre.", en: "The decrees that carry it out." }\n',
+    to: '',
+    what: /"byHand" does not say why/,
+    remedy: /French and English/,
+    below: -2,
+  },
+  {
+    name: 'a candidate that is given as linked by hand',
+    part: 'chains',
+    from: 'kind: candidate\n          search: { q: "microsoft" }',
+    to: 'kind: byHand\n          search: { q: "microsoft" }',
+    what: /a link to a search is never "byHand"/,
+    remedy: /kind: candidate/,
+  },
+  {
+    name: 'a project that is not documented',
+    part: 'chains',
+    from: 'project: casa-saaqclic\n',
+    to: 'project: casa\n',
+    what: /no documented project is called "casa"/,
+    remedy: /content\/projects/,
+  },
+  {
+    name: 'an amount that the project does not have',
+    part: 'chains',
+    from: 'amount: contract-458',
+    to: 'amount: contract-459',
+    what: /has no amount "contract-459"/,
+    remedy: /contract-458/,
+  },
+  {
+    name: 'a recommendation whose text was not found',
+    part: 'chains',
+    from: 'recommendation: 1\n',
+    to: 'recommendation: 9\n',
+    what: /recommendation 9 of gautrin-2012 was not found/,
+    remedy: /write what is missing/,
+  },
+  {
+    name: 'a measure that the commitment does not name',
+    part: 'chains',
+    from: 'measure: project-green-apart',
+    to: 'measure: single-bid-share',
+    what: /none of the chain's commitments names the measure/,
+    remedy: /commitments\.yaml/,
+  },
+  {
+    name: 'an empty step that does not say what is missing',
+    part: 'chains',
+    from: 'quote:\n      links:\n        - { kind: said, statement: C3 }',
+    to: 'quote:\n      links: []',
+    what: /the step "quote" of dashboards links nothing for certain/,
+    remedy: /write missing:/,
+    below: 1,
+  },
+  {
+    name: 'a link that leads to two things',
+    part: 'chains',
+    from: 'kind: said, statement: C3 }',
+    to: 'kind: said, statement: C3, fact: portal-2012 }',
+    what: /leads to statement and fact/,
+    remedy: /Name one thing: statement/,
   },
   {
     name: 'text that is no YAML',

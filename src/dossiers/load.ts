@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { LimpideError } from '../kernel/errors.ts';
 import { contentHash } from './chain.ts';
+import { checkChains } from './checks/chains.ts';
 import type { CheckContext, DossierCheck } from './checks/check.ts';
 import { checkCoverage } from './checks/coverage.ts';
 import { checkFacts, checkVerdicts } from './checks/evidence.ts';
@@ -19,6 +20,8 @@ export interface CheckOptions {
   /** As YYYY-MM-DD; when given, no fact may be of a later day. */
   readonly today?: string;
   readonly measures?: ReadonlySet<string>;
+  /** Documented projects by id, each with the ids of its amounts. */
+  readonly projects?: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 const checks: readonly DossierCheck[] = [
@@ -33,6 +36,7 @@ const checks: readonly DossierCheck[] = [
   checkReports,
   checkClaims,
   checkMeasures,
+  checkChains,
 ];
 
 export type Checked = { readonly dossier: Dossier } | { readonly problems: readonly Problem[] };
@@ -48,6 +52,7 @@ export function checkDossier(folder: string, options: CheckOptions = {}): Checke
     texts: options.texts ?? new Map(),
     today: options.today,
     measures: options.measures,
+    projects: options.projects,
     fault: (part, path, what, remedy) => problems.push({ ...read.locate(part, path), what, remedy }),
   };
   for (const check of checks) check(context);

@@ -119,5 +119,6 @@ export function skeleton(id: string): DossierFiles {
     claims: [],
     reports: [],
     facts: [],
+    chains: [],
   };
 }

@@ -12,6 +12,7 @@ import { documentedProjects as documentedProjectsPage } from './documented-proje
 import { dossier as dossierPage } from './dossier/page.tsx';
 import { dossierActor as dossierActorPage } from './dossier-actor/page.tsx';
 import { dossierAsk as dossierAskPage } from './dossier-ask/page.tsx';
+import { dossierChain as dossierChainPage } from './dossier-chain/page.tsx';
 import { dossierClaim as dossierClaimPage } from './dossier-claim/page.tsx';
 import { dossierCommitment as dossierCommitmentPage } from './dossier-commitment/page.tsx';
 import { dossierCommitments as dossierCommitmentsPage } from './dossier-commitments/page.tsx';
@@ -76,6 +77,7 @@ export const pages: readonly Page[] = [
   dossierPage,
   dossierActorPage,
   dossierAskPage,
+  dossierChainPage,
   dossierClaimPage,
   dossierCommitmentPage,
   dossierCommitmentsPage,

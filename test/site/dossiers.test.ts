@@ -111,23 +111,26 @@ describe.skipIf(!hasChromium)(
       await context.close();
     });
 
-    it.each(['/fr/paroles/quebec-2012/positions', '/en/statements/quebec-2012/positions'])(
-      '%s is one sheet of A4 and of Letter, with its references',
-      async (address) => {
-        const { context, page, visit } = await reading(browser, site.origin);
-        await visit(address);
-        for (const format of ['A4', 'Letter']) {
-          const pdf = await page.pdf({ format, preferCSSPageSize: true });
-          expect([...pdf.toString('latin1').matchAll(/\/Type\s*\/Page\b/g)].length).toBe(1);
-        }
-        const references = await page.$$eval('.print-references li', (list) => list.length);
-        const marks = await page.$$eval('main a[data-ref]', (list) =>
-          list.map((link) => Number(link.getAttribute('data-ref'))),
-        );
-        expect(Math.max(...marks)).toBe(references);
-        await context.close();
-      },
-    );
+    it.each([
+      '/fr/paroles/quebec-2012/positions',
+      '/en/statements/quebec-2012/positions',
+      '/fr/paroles/quebec-2012/chaines/dashboards',
+      '/en/statements/quebec-2012/chains/dashboards',
+      '/fr/paroles/quebec-2012/chaines/microsoft-licences',
+    ])('%s is one sheet of A4 and of Letter, with its references', async (address) => {
+      const { context, page, visit } = await reading(browser, site.origin);
+      await visit(address);
+      for (const format of ['A4', 'Letter']) {
+        const pdf = await page.pdf({ format, preferCSSPageSize: true });
+        expect([...pdf.toString('latin1').matchAll(/\/Type\s*\/Page\b/g)].length).toBe(1);
+      }
+      const references = await page.$$eval('.print-references li', (list) => list.length);
+      const marks = await page.$$eval('main a[data-ref]', (list) =>
+        list.map((link) => Number(link.getAttribute('data-ref'))),
+      );
+      expect(Math.max(...marks)).toBe(references);
+      await context.close();
+    });
 
     it.each([320, 360])('at %i px the matrix scrolls in its own region, not the page', async (width) => {
       const { context, page, visit } = await reading(browser, site.origin);

@@ -11,6 +11,8 @@ export interface CheckContext {
   readonly today: string | undefined;
   /** Ids of the measures of this version; undefined when they are not at hand. */
   readonly measures: ReadonlySet<string> | undefined;
+  /** Ids of the documented projects with those of their amounts; undefined when they are not at hand. */
+  readonly projects: ReadonlyMap<string, ReadonlySet<string>> | undefined;
   fault(part: Part, path: readonly PropertyKey[], what: string, remedy: string): void;
 }
 

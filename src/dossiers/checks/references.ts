@@ -2,7 +2,16 @@
 import type { DossierFiles, Part } from '../schema/dossier.ts';
 import type { CheckContext } from './check.ts';
 
-type Kind = 'source' | 'person' | 'organization' | 'event' | 'issue' | 'statement' | 'commitment' | 'fact';
+type Kind =
+  | 'source'
+  | 'person'
+  | 'organization'
+  | 'event'
+  | 'issue'
+  | 'statement'
+  | 'commitment'
+  | 'report'
+  | 'fact';
 
 const homes: Readonly<Record<Kind, string>> = {
   source: 'sources.yaml',
@@ -12,6 +21,7 @@ const homes: Readonly<Record<Kind, string>> = {
   issue: 'issues.yaml',
   statement: 'statements.yaml',
   commitment: 'commitments.yaml',
+  report: 'reports.yaml',
   fact: 'facts.yaml',
 };
 
@@ -25,6 +35,7 @@ function idsOf({ dossier, actors, ...files }: DossierFiles): Record<Kind, Set<st
     issue: ids(files.issues),
     statement: ids(files.statements),
     commitment: ids(files.commitments),
+    report: ids(files.reports),
     fact: ids(files.facts),
   };
 }
@@ -39,7 +50,9 @@ const kindOf: Readonly<Record<string, Kind>> = {
   issues: 'issue',
   statement: 'statement',
   statements: 'statement',
+  commitment: 'commitment',
   commitments: 'commitment',
+  report: 'report',
   fact: 'fact',
   facts: 'fact',
   evidence: 'fact',
@@ -95,6 +108,7 @@ const lists = [
   'claims',
   'reports',
   'facts',
+  'chains',
 ] as const satisfies readonly Part[];
 
 export function checkUniqueIds({ files, fault }: CheckContext): void {

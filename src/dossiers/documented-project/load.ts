@@ -59,3 +59,10 @@ function checkPairs(file: YamlFile<DocumentedProject>): void {
       throw file.fault(['pairs', index], `the pair "${pair.id}": ${why[compared.missing]}`);
   }
 }
+
+/** By id of the project, the ids of its amounts: what a dossier's chain may name. */
+export function amountsByProject(
+  projects: readonly DocumentedProject[],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  return new Map(projects.map(({ id, figures }) => [id, new Set(figures.map((figure) => figure.id))]));
+}

@@ -1,5 +1,6 @@
 /** The one schema of a dossier: each key is a file of its folder, `<key>.yaml`. */
 import { z } from 'zod';
+import { chainSchema } from './chains.ts';
 import { claimSchema } from './claims.ts';
 import { commitmentSchema } from './commitments.ts';
 import { factSchema } from './facts.ts';
@@ -55,6 +56,8 @@ export const dossierSchema = z.strictObject({
   claims: z.array(claimSchema),
   reports: z.array(reportSchema),
   facts: z.array(factSchema),
+  /** None in an edition that was made before there were any. */
+  chains: z.array(chainSchema).default([]),
 });
 export type DossierFiles = z.infer<typeof dossierSchema>;
 
@@ -69,5 +72,6 @@ export const parts = [
   'claims',
   'reports',
   'facts',
+  'chains',
 ] as const satisfies readonly (keyof DossierFiles)[];
 export type Part = (typeof parts)[number];

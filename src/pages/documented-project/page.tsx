@@ -1,6 +1,7 @@
 /** A documented project: its amounts each with scope and source, and the pair of them that the reader chooses to read. */
 import { type Comparison, compare, figureNamed } from '../../dossiers/documented-project/compare.ts';
 import type { DocumentedProject } from '../../dossiers/documented-project/schema.ts';
+import { dossiersOf } from '../../editions/dossiers.ts';
 import type { Language } from '../../i18n/language.ts';
 import { formatDay } from '../../i18n/time.ts';
 import { LimpideError } from '../../kernel/errors.ts';
@@ -11,6 +12,7 @@ import { Downloads } from '../../ui/downloads.tsx';
 import { type LightProps, Lights } from '../../ui/lights.tsx';
 import { Note } from '../../ui/note.tsx';
 import { Silence } from '../../ui/silence.tsx';
+import { ChainList, chainsThrough } from '../dossier-chain/chain-list.tsx';
 import type { Page } from '../page.ts';
 import { CompareForm, PairForm } from './forms.tsx';
 import { formatWhen, measuredLight, SourceLink, toneOf } from './parts.tsx';
@@ -122,11 +124,12 @@ export const documentedProject: Page = {
   real: true,
   formats: ['json', 'csv'],
 
-  async html({ lang, params, query }) {
+  async html({ lang, params, query, edition }) {
     const words = text[lang];
     const project = find(params['id'] ?? '');
     const { pair, comparison } = chosenPair(project, query);
     const asked = askedComparison(project, query);
+    const dossiers = await dossiersOf(edition);
     const address = url('documentedProject', lang, { id: project.id });
     return {
       title: project.name[lang],
@@ -172,6 +175,13 @@ export const documentedProject: Page = {
             />
           </section>
           <Events project={project} lang={lang} />
+          <ChainList
+            found={dossiers.map((dossier) => ({
+              dossier,
+              chains: chainsThrough(dossier, { project: project.id }),
+            }))}
+            lang={lang}
+          />
           <section id="sources">
             <h2>{words.sources}</h2>
             <SourcesTable project={project} lang={lang} />

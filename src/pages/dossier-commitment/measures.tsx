@@ -11,7 +11,12 @@ import { say } from '../dossier/parts.tsx';
 import { figure } from '../figures.ts';
 import { text } from './text.ts';
 
-const observationsCommand = 'bin/limpide template observations';
+/** What adds the data that a measure takes: notices of SEAO, or a file to start from for observations and projects. */
+export function addCommand(id: string): string {
+  const measure = findMeasure(id);
+  if (measure.population === 'outcome') return 'bin/limpide template observations';
+  return /\bfrom project\b/.test(measure.sql) ? 'bin/limpide template projects' : realDataCommand;
+}
 
 /** One figure a measure; none in an edition of fictional data. */
 export async function commitmentFigures(
@@ -38,10 +43,9 @@ export function Measures({
 }) {
   const words = text[lang];
   const { asOf, number } = edition.manifest;
-  const lacking = edition.fictional || figures.some(({ value }) => value === null);
-  const observed = figures.some(
-    ({ measure, value }) => value === null && findMeasure(measure).population === 'outcome',
-  );
+  const lacking = figures.filter(({ value }) => value === null).map(({ measure }) => addCommand(measure));
+  const commands = edition.fictional ? [realDataCommand] : [...new Set(lacking)];
+  const inNotices = commitment.measures.some(({ params }) => params?.['dataset'] === 'seao');
   if (commitment.measures.length === 0)
     return (
       <section>
@@ -53,17 +57,21 @@ export function Measures({
     <section>
       <h2>{words.measures}</h2>
       <p>
-        {words.measuresNote}{' '}
+        {inNotices ? `${words.measuresNote} ` : ''}
         {edition.fictional ? null : words.period(number, asOf === null ? null : formatDay(asOf, lang))}
       </p>
-      {lacking ? (
-        <Note>
+      {commands.map((command) => (
+        <Note key={command}>
           <p>
-            {edition.fictional ? words.fictional : observed ? words.lackingObservations : words.lacking}{' '}
-            <code>{observed ? observationsCommand : realDataCommand}</code>
+            {edition.fictional
+              ? words.fictional
+              : command === realDataCommand
+                ? words.lacking
+                : words.lackingFile}{' '}
+            <code>{command}</code>
           </p>
         </Note>
-      ) : null}
+      ))}
       <ul class="plain-list">
         {commitment.measures.map(({ measure, about }, index) => {
           const shown = figures[index];

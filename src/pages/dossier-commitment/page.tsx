@@ -21,6 +21,7 @@ import {
 } from '../dossier/parts.tsx';
 import { shared } from '../dossier/words.ts';
 import { Mandates } from '../dossier-actor/page.tsx';
+import { ChainList, chainsThrough } from '../dossier-chain/chain-list.tsx';
 import type { Page } from '../page.ts';
 import { commitmentFigures, Measures } from './measures.tsx';
 import { text } from './text.ts';
@@ -163,6 +164,10 @@ export const dossierCommitment: Page = {
           </section>
           <Measures commitment={commitment} figures={figures} edition={edition} lang={lang} />
           <Recommendations {...part} />
+          <ChainList
+            found={[{ dossier, chains: chainsThrough(dossier, { commitment: commitment.id }) }]}
+            lang={lang}
+          />
           <section>
             <h2>{words.replyTitle}</h2>
             {/* A dossier is real in any edition, and so are the replies to it. */}

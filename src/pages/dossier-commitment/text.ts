@@ -28,7 +28,7 @@ const fr = {
     day === null ? french`Édition ${edition}.` : french`Édition ${edition}, données jusqu’au ${day}.`,
   lacking: french`Une mesure ne peut pas être calculée : cette édition n’a pas les avis du SEAO qu’il faut. Pour les ajouter :`,
   noMeasure: french`Aucune mesure de ce site ne s’y rapporte.`,
-  lackingObservations: french`Une mesure ne peut pas être calculée : cette édition n’a pas les observations qu’il faut. Pour un modèle du fichier à ajouter :`,
+  lackingFile: french`Une mesure ne peut pas être calculée : cette édition n’a pas les données qu’il faut. Pour un modèle du fichier à ajouter :`,
   fictional: french`Ne peut pas être calculé : cette édition contient des données fictives, qui ne sont jamais montrées à côté d’une personne réelle. Pour ajouter les données réelles :`,
   reports: 'Recommandations liées',
   recommendation: (n: number) => french`recommandation ${n}`,
@@ -62,8 +62,8 @@ const en: typeof fr = {
   period: (edition, day) => (day === null ? `Edition ${edition}.` : `Edition ${edition}, data up to ${day}.`),
   lacking: 'A measure cannot be computed: this edition lacks the SEAO notices that it takes. To add them:',
   noMeasure: 'No measure of this site bears on it.',
-  lackingObservations:
-    'A measure cannot be computed: this edition lacks the observations that it takes. For a file to start from:',
+  lackingFile:
+    'A measure cannot be computed: this edition lacks the data that it takes. For a file to start from:',
   fictional:
     'Cannot be computed: this edition holds fictional data, which are never shown beside a real person. To add real data:',
   reports: 'Linked recommendations',

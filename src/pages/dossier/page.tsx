@@ -8,6 +8,7 @@ import { Breadcrumb } from '../../ui/breadcrumb.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { DefinitionList } from '../../ui/definition-list.tsx';
 import { Downloads } from '../../ui/downloads.tsx';
+import { ChainList } from '../dossier-chain/chain-list.tsx';
 import { silencesOf } from '../dossiers/page.tsx';
 import type { Page } from '../page.ts';
 import { Around, Cite, colon, Disclosures, Quoted, say } from './parts.tsx';
@@ -232,6 +233,7 @@ export const dossier: Page = {
           </section>
           <Issues {...part} />
           <Verdicts {...part} />
+          <ChainList found={[{ dossier: found, chains: found.chains }]} lang={lang} />
           <Claims {...part} />
           <Reports {...part} />
           <Reading {...part} />

@@ -48,6 +48,7 @@ const at = {
     compare: '/fr/paroles/quebec-2012/comparer',
     sources: '/fr/paroles/quebec-2012/sources',
     claim: '/fr/paroles/quebec-2012/affirmations/it-tourism',
+    chain: '/fr/paroles/quebec-2012/chaines/dashboards',
   },
   en: {
     dossier: '/en/statements/quebec-2012',
@@ -63,6 +64,7 @@ const at = {
     compare: '/en/statements/quebec-2012/compare',
     sources: '/en/statements/quebec-2012/sources',
     claim: '/en/statements/quebec-2012/claims/it-tourism',
+    chain: '/en/statements/quebec-2012/chains/dashboards',
   },
 } as const;
 const labels = { fr: 'rapporté par Michelle Blanc', en: 'reported by Michelle Blanc' } as const;
@@ -120,6 +122,32 @@ describe.each(['fr', 'en'] as const)('the dossier, in %s', (lang) => {
       ).html;
     expect(await on('C3')).toContain('Voici notre réponse.');
     expect(await on('C4')).not.toContain('Voici notre réponse.');
+  });
+
+  it('follows words to a measure in six steps, each link with its kind, missing ones shown', async () => {
+    const html = await onReal.html(pages.chain);
+    expect(count(html, 'class="chain-step"')).toBe(6);
+    const kind = (name: string) => count(html, `link-kind link-${name}"`);
+    expect(['said', 'byHand', 'candidate', 'computed', 'missing'].map(kind)).toEqual([2, 3, 1, 1, 3]);
+    expect(count(html, lang === 'fr' ? 'Ce qui le réglerait' : 'What would settle it')).toBe(3);
+    expect(html).toContain(labels[lang]);
+    expect(html).toContain(`?edition=${real.edition.id}`);
+    const json = await onReal.json(`${pages.chain}.json`);
+    expect(json).toMatchObject({ chain: 'dashboards', steps: [{ step: 'quote' }, {}, {}, {}, {}, {}] });
+  });
+
+  it('ties no fictional data to what was said', async () => {
+    const html = await onDemo.html(pages.chain);
+    expect(count(html, lang === 'fr' ? 'Pas avec des données fictives' : 'Not with fictional data')).toBe(2);
+    expect(html).not.toMatch(/<data|\/(contrats|contracts)\//);
+  });
+
+  it('leads to a chain from the dossier, its commitment and its project', async () => {
+    const project =
+      lang === 'fr' ? '/fr/projets/documentes/casa-saaqclic' : '/en/projects/documented/casa-saaqclic';
+    const commitment = pages.measured.replace('C4', 'C3');
+    for (const page of [pages.dossier, commitment, project])
+      expect(await onReal.html(page)).toContain(`href="${pages.chain}"`);
   });
 
   it('keeps every verdict on a commitment readable, oldest first', async () => {
