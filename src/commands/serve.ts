@@ -14,6 +14,7 @@ import { documentedProjects } from '../pages/documented-project/read.ts';
 import { loadReplies } from '../replies/load.ts';
 import { lineages, serveEditions } from '../server/editions.ts';
 import { listen } from '../server/listen.ts';
+import { prepare } from '../server/prepare.ts';
 import { createApp } from '../server.ts';
 import { type AssetManifest, assetManifestSchema } from '../ui/asset-manifest.ts';
 import { runDemo } from './demo.ts';
@@ -53,7 +54,9 @@ export async function serve(config: Config, flags: ServeFlags, output: Output): 
     );
   }
   const logger = pino({ level: process.env['LOG_LEVEL'] ?? 'warn' }, pino.destination(2));
-  const editions = await serveEditions(config.data);
+  const editions = await serveEditions(config.data, undefined, (edition) =>
+    prepare(edition, (error, route) => logger.warn({ err: error, route }, 'a page could not be prepared')),
+  );
   const exports = new ExportStore();
   const app = createApp({
     editions,

@@ -128,6 +128,22 @@ export async function figure(
   return figureOf(edition, lang, id, params, row);
 }
 
+const declaredRows = memo(async (edition: Edition, key: string): Promise<readonly ResultRow[]> => {
+  const { id, params }: { id: string; params: FigureParams } = JSON.parse(key);
+  return measureRows(edition, id, params);
+});
+
+/** A figure that reviewed content names with its parameters: there are few, and each is computed once an edition. */
+export async function declaredFigure(
+  edition: Edition,
+  lang: Language,
+  id: string,
+  params: FigureParams,
+): Promise<FigureProps> {
+  const [row] = await declaredRows(edition, JSON.stringify({ id, params }));
+  return figureOf(edition, lang, id, params, row);
+}
+
 /** The figures of the whole edition that the home page shows and `verify` computes again. */
 export async function headlineFigures(
   edition: Edition,

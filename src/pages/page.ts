@@ -77,6 +77,8 @@ export interface Page {
   /** @throws LimpideError notFound, usage */
   html(request: PageRequest): Promise<HtmlAnswer>;
   data?(request: PageRequest): Promise<DataAnswer>;
+  /** Reads what every visitor's page needs of an edition, once, when a server opens it: the first visitor waits for none of it. */
+  prepare?(edition: Edition): Promise<void>;
   /** The page's days as a calendar (RFC 5545), for the format ics. */
   calendar?(request: PageRequest): Promise<AsyncIterable<string>>;
 }

@@ -67,7 +67,12 @@ function modified(place: Lineage): number {
   return statSync(place.current, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }
 
-export async function serveEditions(data: string, onlyLineage?: 'demo' | 'real'): Promise<ServedEditions> {
+/** @param prepare reads ahead what visitors will ask of an edition that was just opened; nobody waits for it */
+export async function serveEditions(
+  data: string,
+  onlyLineage?: 'demo' | 'real',
+  prepare?: (edition: Edition) => Promise<void>,
+): Promise<ServedEditions> {
   const places = lineages(data).filter((place) => onlyLineage === undefined || place.name === onlyLineage);
   const others = new Map<string, Promise<Open>>();
   let current: Open | undefined;
@@ -83,6 +88,10 @@ export async function serveEditions(data: string, onlyLineage?: 'demo' | 'real')
     const next: Open = { edition: await openEdition(place, id, serving), users: 0, retired: false };
     const previous = current;
     current = next;
+    if (prepare !== undefined) {
+      const held = hold(next);
+      void prepare(next.edition).finally(() => held.release());
+    }
     if (previous) retire(previous);
     return true;
   };

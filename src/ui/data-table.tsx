@@ -10,6 +10,8 @@ export interface Column<Row> {
   readonly cell: (row: Row) => ComponentChildren;
   /** end: numbers. */
   readonly align?: 'start' | 'end';
+  /** Running text: it takes the room that is left and wraps, so that the table needs no sideways scrolling where there is room. */
+  readonly long?: boolean;
   /** The cell that names its row. */
   readonly rowHeader?: boolean;
   /** Lets the browser sort by this column; null values stay last. Needs `sortable` on the table. */
@@ -59,7 +61,7 @@ function Heading<Row>({ column, lang }: { column: Column<Row>; lang: Language })
 function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
   const value = column.sortValue?.(row);
   const attributes = {
-    class: column.align === 'end' ? 'number' : undefined,
+    class: column.align === 'end' ? 'number' : column.long ? 'long' : undefined,
     'data-value': value === undefined || value === null ? undefined : String(value),
   };
   return column.rowHeader ? (

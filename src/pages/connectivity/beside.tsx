@@ -67,12 +67,14 @@ export function Beside({
           },
           {
             key: 'what',
+            long: true,
             header: words.what,
             cell: ({ value }) => indicatorNamed(value.indicator)?.title[lang] ?? value.indicator,
           },
           { key: 'when', header: words.when, cell: ({ value }) => formatPeriod(value.period, lang) },
           {
             key: 'compares',
+            long: true,
             header: words.compares,
             cell: ({ differences, isBase }) =>
               isBase ? (

@@ -16,6 +16,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { Figure, type FigureProps } from '../../ui/figure.tsx';
 import { type LightProps, Lights } from '../../ui/lights.tsx';
 import { Silence } from '../../ui/silence.tsx';
+import { datasetMarkup } from '../dataset-markup.ts';
 import { figure } from '../figures.ts';
 import { thresholdWord } from '../outcome-words.ts';
 import type { Page, PageRequest } from '../page.ts';
@@ -222,7 +223,7 @@ function Sources({ lang, values }: { lang: Language; values: readonly Value[] })
   );
 }
 
-async function connectivityHtml({ lang, edition, query }: PageRequest) {
+async function connectivityHtml({ lang, edition, query, origin }: PageRequest) {
   const words = text[lang];
   const indicator = chosenIndicator(query);
   const values = await readValues(edition, '');
@@ -244,6 +245,14 @@ async function connectivityHtml({ lang, edition, query }: PageRequest) {
     title: words.title,
     description: words.description,
     canonical: url('connectivity', lang, {}, indicator.id === usual ? {} : params),
+    structured: datasetMarkup(edition, lang, origin, {
+      name: words.title,
+      description: words.description,
+      path: url('connectivity', lang),
+      formats: ['json', 'csv'],
+      place: 'Québec',
+      basedOn: [...new Set(values.flatMap((one) => (one.url?.startsWith('http') ? one.url : [])))],
+    }),
     indexed: query.get('year') === null,
     body: (
       <>
@@ -297,6 +306,9 @@ export const connectivity: Page = {
   section: 'outcomes',
   formats: ['json', 'csv'],
   html: connectivityHtml,
+  async prepare(edition) {
+    await readValues(edition, '');
+  },
   async data({ edition }) {
     const values = await readValues(edition, '');
     return {

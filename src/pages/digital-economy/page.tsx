@@ -13,6 +13,7 @@ import { DataTable } from '../../ui/data-table.tsx';
 import { Downloads } from '../../ui/downloads.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Figure } from '../../ui/figure.tsx';
+import { datasetMarkup } from '../dataset-markup.ts';
 import { say } from '../dossier/parts.tsx';
 import { shared } from '../dossier/words.ts';
 import { text as claimText } from '../dossier-claim/text.ts';
@@ -122,7 +123,7 @@ export const digitalEconomy: Page = {
   section: 'outcomes',
   formats: ['json'],
 
-  async html({ lang, edition }) {
+  async html({ lang, edition, origin }) {
     const words = text[lang];
     const dossiers = await dossiersOf(edition);
     const dossier = dossiers.find((one) => one.claim(claimId) !== undefined);
@@ -143,6 +144,13 @@ export const digitalEconomy: Page = {
       title: words.title,
       description: words.description,
       canonical: url('digitalEconomy', lang),
+      structured: datasetMarkup(edition, lang, origin, {
+        name: words.title,
+        description: words.description,
+        path: url('digitalEconomy', lang),
+        formats: ['json'],
+        place: 'Québec',
+      }),
       body: (
         <>
           <section>

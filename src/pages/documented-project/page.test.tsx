@@ -62,7 +62,7 @@ describe('CASA', () => {
     expect(html).toContain('https://www.newswire.ca/');
   });
 
-  it('leads to nothing that an edition holds, least of all a fictional one', async () => {
+  it('leads to no row of an edition, least of all a fictional one: to what was said, which is real, and to itself', async () => {
     for (const { html } of [
       await answer(documentedProject, demo.edition, 'fr', casa),
       await answer(documentedProjects, demo.edition, 'en'),
@@ -70,7 +70,9 @@ describe('CASA', () => {
       const inside = [...html.matchAll(/(?:href|action)="(\/[^"#]*)/g)].map(([, path = '']) => path);
       expect(inside.length).toBeGreaterThan(0);
       for (const path of inside)
-        expect(['documentedProject', 'documentedProjects', 'replies']).toContain(matchPath(path)?.route);
+        expect(['documentedProject', 'documentedProjects', 'replies', 'dossierChain']).toContain(
+          matchPath(path)?.route,
+        );
     }
   });
 

@@ -84,6 +84,7 @@ export function FiguresTable({ project, lang }: TableProps) {
       columns={[
         {
           key: 'what',
+          long: true,
           header: words.what,
           rowHeader: true,
           cell: (figure) => (
@@ -109,6 +110,7 @@ export function FiguresTable({ project, lang }: TableProps) {
         },
         {
           key: 'source',
+          long: true,
           header: words.source,
           cell: (figure) => <SourceLink project={project} source={figure.source} quote={figure.quote} />,
         },
@@ -138,6 +140,7 @@ export function SourcesTable({ project, lang }: TableProps) {
         },
         {
           key: 'page',
+          long: true,
           header: words.page,
           cell: ({ publisher, title, url: address }) => (
             <a href={address}>

@@ -1,7 +1,7 @@
 /** A chain: from words to a measured result on one page, each link with its kind, a missing one shown as missing. */
 import type { Dossier } from '../../dossiers/dossier.ts';
 import { type Chain, linkKinds, type Step, steps } from '../../dossiers/schema/chains.ts';
-import { findDossier } from '../../editions/dossiers.ts';
+import { dossiersOf, findDossier } from '../../editions/dossiers.ts';
 import type { Edition } from '../../editions/open.ts';
 import type { Language } from '../../i18n/language.ts';
 import { LimpideError } from '../../kernel/errors.ts';
@@ -131,6 +131,10 @@ export const dossierChain: Page = {
         </div>
       ),
     };
+  },
+  async prepare(edition) {
+    for (const dossier of await dossiersOf(edition))
+      for (const chain of dossier.chains) await readChain(edition, dossier, chain, 'fr');
   },
   async data({ lang, edition, params }) {
     const dossier = await findDossier(edition, params['dossier'] ?? '');

@@ -5,7 +5,7 @@ import type { MeasureLink } from '../../dossiers/schema/commitments.ts';
 import type { Edition } from '../../editions/open.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { FigureProps } from '../../ui/figure.tsx';
-import { figure } from '../figures.ts';
+import { declaredFigure } from '../figures.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 
 export interface ReadLink {
@@ -37,7 +37,7 @@ async function readLink(
   const [shown, candidates] = await Promise.all([
     measure === undefined || edition.fictional
       ? undefined
-      : figure(edition, lang, measure.measure, measure.params ?? {}),
+      : declaredFigure(edition, lang, measure.measure, measure.params ?? {}),
     link.search === undefined ? [] : candidatesOf(edition, link.search),
   ]);
   return { link, measure, figure: shown, candidates };

@@ -174,12 +174,17 @@ function Said({ dossier, claim, lang }: Part) {
   );
 }
 
+function reviewsOf({ dossier, claim, lang }: Omit<Part, 'check'>, origin: string): object[] {
+  const address = `${origin}${url('dossierClaim', lang, { dossier: dossier.id, claim: claim.id })}`;
+  return claimReviewsOf(dossier, claim, lang, address, shared[lang].results);
+}
+
 export const dossierClaim: Page = {
   route: 'dossierClaim',
   section: 'statements',
   real: true,
   formats: ['json'],
-  async html({ lang, edition, params, query }) {
+  async html({ lang, edition, params, query, origin }) {
     const words = text[lang];
     const dossier = await findDossier(edition, params['dossier'] ?? '');
     const claim = findClaim(dossier, params['claim'] ?? '');
@@ -189,6 +194,7 @@ export const dossierClaim: Page = {
     return {
       title,
       description: words.description(title),
+      structured: reviewsOf(part, origin),
       canonical: query.has('definition')
         ? addressOf(part, part.check.definition)
         : url('dossierClaim', lang, at),
@@ -220,10 +226,6 @@ export const dossierClaim: Page = {
   async data({ lang, edition, params, origin }) {
     const dossier = await findDossier(edition, params['dossier'] ?? '');
     const claim = findClaim(dossier, params['claim'] ?? '');
-    const address = `${origin}${url('dossierClaim', lang, { dossier: dossier.id, claim: claim.id })}`;
-    return {
-      kind: 'value',
-      value: { claim, claimReview: claimReviewsOf(dossier, claim, lang, address, shared[lang].results) },
-    };
+    return { kind: 'value', value: { claim, claimReview: reviewsOf({ dossier, claim, lang }, origin) } };
   },
 };

@@ -8,7 +8,7 @@ import { realDataCommand } from '../../ui/demo-banner.tsx';
 import { Figure, type FigureProps } from '../../ui/figure.tsx';
 import { Note } from '../../ui/note.tsx';
 import { say } from '../dossier/parts.tsx';
-import { figure } from '../figures.ts';
+import { declaredFigure } from '../figures.ts';
 import { text } from './text.ts';
 
 /** What adds the data that a measure takes: notices of SEAO, or a file to start from for observations and projects. */
@@ -26,7 +26,7 @@ export async function commitmentFigures(
 ): Promise<readonly FigureProps[]> {
   if (edition.fictional) return [];
   return Promise.all(
-    commitment.measures.map(({ measure, params }) => figure(edition, lang, measure, params ?? {})),
+    commitment.measures.map(({ measure, params }) => declaredFigure(edition, lang, measure, params ?? {})),
   );
 }
 

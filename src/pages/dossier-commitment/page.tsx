@@ -1,7 +1,7 @@
 /** One commitment: the words, the test, every verdict, the evidence, who can act, and the right of reply. */
 import { currentVerdict, type Dossier } from '../../dossiers/dossier.ts';
 import type { Commitment } from '../../dossiers/schema/commitments.ts';
-import { findDossier } from '../../editions/dossiers.ts';
+import { dossiersOf, findDossier } from '../../editions/dossiers.ts';
 import type { Language } from '../../i18n/language.ts';
 import { LimpideError } from '../../kernel/errors.ts';
 import { repliesTo } from '../../replies/find.ts';
@@ -186,6 +186,10 @@ export const dossierCommitment: Page = {
         </>
       ),
     };
+  },
+  async prepare(edition) {
+    for (const { commitments } of await dossiersOf(edition))
+      for (const commitment of commitments) await commitmentFigures(edition, commitment, 'fr');
   },
   async data({ edition, params }) {
     const dossier = await findDossier(edition, params['dossier'] ?? '');

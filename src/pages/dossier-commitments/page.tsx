@@ -49,6 +49,7 @@ export const dossierCommitments: Page = {
               columns={[
                 {
                   key: 'what',
+                  long: true,
                   header: words.what,
                   rowHeader: true,
                   cell: ({ commitment }) => (

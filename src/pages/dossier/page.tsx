@@ -8,6 +8,7 @@ import { Breadcrumb } from '../../ui/breadcrumb.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { DefinitionList } from '../../ui/definition-list.tsx';
 import { Downloads } from '../../ui/downloads.tsx';
+import { datasetMarkup } from '../dataset-markup.ts';
 import { ChainList } from '../dossier-chain/chain-list.tsx';
 import { silencesOf } from '../dossiers/page.tsx';
 import type { Page } from '../page.ts';
@@ -191,7 +192,7 @@ export const dossier: Page = {
   section: 'statements',
   real: true,
   formats: ['json'],
-  async html({ lang, edition, params }) {
+  async html({ lang, edition, params, path, origin }) {
     const words = text[lang];
     const found = await findDossier(edition, params['dossier'] ?? '');
     const part = { dossier: found, lang };
@@ -200,6 +201,14 @@ export const dossier: Page = {
       title,
       description: words.description(title),
       canonical: url('dossier', lang, { dossier: found.id }),
+      structured: datasetMarkup(edition, lang, origin, {
+        name: title,
+        description: say(found.dossier.lede, lang),
+        path,
+        formats: ['json'],
+        real: true,
+        basedOn: found.sources.flatMap((source) => source.url ?? []),
+      }),
       body: (
         <>
           <section>

@@ -14,6 +14,7 @@ import { DataTable } from '../../ui/data-table.tsx';
 import { Downloads } from '../../ui/downloads.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ActiveFilters } from '../../ui/facet-list.tsx';
+import { datasetMarkup } from '../dataset-markup.ts';
 import { paramsInWords } from '../measure/param-words.ts';
 import { partWord } from '../outcome-words.ts';
 import type { Page } from '../page.ts';
@@ -22,7 +23,7 @@ import { readQuery, values } from './query.ts';
 import rowsSql from './rows.sql';
 import { text } from './text.ts';
 
-const shownRows = 200;
+const shownRows = 100;
 const columns = [
   'indicator',
   'area',
@@ -89,7 +90,7 @@ export const observations: Page = {
   section: 'outcomes',
   formats: ['json', 'csv'],
 
-  async html({ lang, edition, query, path }) {
+  async html({ lang, edition, query, path, origin }) {
     const words = text[lang];
     const asked = readQuery(query);
     const [rows, [counted], said] = await Promise.all([
@@ -101,6 +102,12 @@ export const observations: Page = {
     return {
       title: words.title,
       description: words.description,
+      structured: datasetMarkup(edition, lang, origin, {
+        name: words.title,
+        description: words.description,
+        path: url('observations', lang),
+        formats: ['json', 'csv'],
+      }),
       indexed: said.length === 0,
       wide: true,
       body: (
@@ -142,6 +149,7 @@ export const observations: Page = {
                 columns={[
                   {
                     key: 'indicator',
+                    long: true,
                     header: words.indicator,
                     rowHeader: true,
                     cell: (row) =>
@@ -164,7 +172,12 @@ export const observations: Page = {
                     align: 'end',
                     cell: (row) => <Value row={row} lang={lang} />,
                   },
-                  { key: 'source', header: words.source, cell: (row) => <Source row={row} lang={lang} /> },
+                  {
+                    key: 'source',
+                    long: true,
+                    header: words.source,
+                    cell: (row) => <Source row={row} lang={lang} />,
+                  },
                 ]}
               />
               <Downloads

@@ -52,6 +52,7 @@ export function Facts({ lang }: { lang: Language }) {
           },
           {
             key: 'source',
+            long: true,
             header: words.source,
             cell: ({ source, note }) => (
               <>
@@ -90,6 +91,7 @@ export function Targets({ lang }: { lang: Language }) {
           },
           {
             key: 'source',
+            long: true,
             header: words.source,
             cell: ({ source, note }) => (
               <>

@@ -1,4 +1,5 @@
 /** The section on outcomes: its two pages, the definitions of what is measured, sourced facts and official targets. */
+import type { Edition } from '../../editions/open.ts';
 import { text as cell, number } from '../../engine/cells.ts';
 import type { SqlRow } from '../../engine/engine.ts';
 import { formatCount } from '../../i18n/format.ts';
@@ -14,12 +15,16 @@ import type { LightProps } from '../../ui/lights.tsx';
 import { Lights } from '../../ui/lights.tsx';
 import { Note } from '../../ui/note.tsx';
 import { Silence } from '../../ui/silence.tsx';
-import { figure } from '../figures.ts';
+import { datasetMarkup } from '../dataset-markup.ts';
+import { figure, measureRows } from '../figures.ts';
+import { memo } from '../memo.ts';
 import type { Page } from '../page.ts';
 import { Facts, Targets } from './facts.tsx';
 import indicatorsSql from './indicators.sql';
 import { coverageTarget } from './target.tsx';
 import { text } from './text.ts';
+
+const readIndicators = memo(async (edition: Edition, _: string) => edition.all(indicatorsSql));
 
 function Indicators({ lang, rows }: { lang: Language; rows: readonly SqlRow[] }) {
   const words = text[lang];
@@ -49,6 +54,7 @@ function Indicators({ lang, rows }: { lang: Language; rows: readonly SqlRow[] })
           },
           {
             key: 'definition',
+            long: true,
             header: words.definition,
             cell: (row) =>
               indicatorNamed(cell(row, 'indicator'))?.definition[lang] ?? (
@@ -57,6 +63,7 @@ function Indicators({ lang, rows }: { lang: Language; rows: readonly SqlRow[] })
           },
           {
             key: 'authority',
+            long: true,
             header: words.authority,
             cell: (row) => indicatorNamed(cell(row, 'indicator'))?.authority[lang] ?? <Silence lang={lang} />,
           },
@@ -120,10 +127,10 @@ export const outcomes: Page = {
   section: 'outcomes',
   formats: ['json'],
 
-  async html({ lang, edition }) {
+  async html({ lang, edition, origin }) {
     const words = text[lang];
     const [rows, coverage, ratio] = await Promise.all([
-      edition.all(indicatorsSql),
+      readIndicators(edition, ''),
       figure(edition, lang, 'coverage'),
       figure(edition, lang, 'ict-tourism-ratio'),
     ]);
@@ -132,6 +139,13 @@ export const outcomes: Page = {
       title: words.title,
       description: words.description,
       canonical: url('outcomes', lang),
+      structured: datasetMarkup(edition, lang, origin, {
+        name: words.title,
+        description: words.description,
+        path: url('outcomes', lang),
+        formats: ['json'],
+        basedOn: [...new Set(shipped().facts.map(({ source }) => source.url))],
+      }),
       body: (
         <>
           <section>
@@ -165,11 +179,17 @@ export const outcomes: Page = {
     };
   },
 
+  async prepare(edition) {
+    for (const id of ['coverage', 'ict-tourism-ratio']) await measureRows(edition, id);
+    await readIndicators(edition, '');
+    shipped();
+  },
+
   async data({ edition }) {
     const { facts, targets, indicators } = shipped();
     return {
       kind: 'value',
-      value: { indicators, observed: await edition.all(indicatorsSql), facts, targets },
+      value: { indicators, observed: await readIndicators(edition, ''), facts, targets },
     };
   },
 };
