@@ -5,6 +5,8 @@ import { type Language, languages, otherOf } from './i18n/language.ts';
 export const routes = {
   home: { fr: '/fr', en: '/en' },
   search: { fr: '/fr/contrats', en: '/en/contracts' },
+  tenders: { fr: '/fr/appels-offres', en: '/en/tenders' },
+  tender: { fr: '/fr/appels-offres/:ocid', en: '/en/tenders/:ocid' },
   process: { fr: '/fr/contrats/:ocid', en: '/en/contracts/:ocid' },
   processFlags: { fr: '/fr/contrats/:ocid/signaux', en: '/en/contracts/:ocid/flags' },
   buyers: { fr: '/fr/acheteurs', en: '/en/buyers' },
@@ -85,7 +87,7 @@ export const routes = {
 export type RouteName = keyof typeof routes;
 
 /** The same address with this ending gives the page's data. */
-export const dataFormats = ['json', 'csv', 'ics'] as const;
+export const dataFormats = ['json', 'csv', 'ics', 'atom', 'jsonfeed'] as const;
 export type DataFormat = (typeof dataFormats)[number];
 const endings = dataFormats.join('|');
 
@@ -148,7 +150,7 @@ export function url<R extends RouteName>(
   return `${fill(routes[route][lang], params ?? {})}${format ? `.${format}` : ''}${queryString(query ?? {})}`;
 }
 
-/** Same page, other form: adds .json, .csv or .ics to the path of an address made by `url`, before its query. */
+/** Same page, other form: adds .json, .csv, .ics, .atom or .jsonfeed to the path of an address made by `url`, before its query. */
 export function inFormat(address: string, format: DataFormat): string {
   const at = address.indexOf('?');
   return at < 0 ? `${address}.${format}` : `${address.slice(0, at)}.${format}${address.slice(at)}`;

@@ -7,7 +7,10 @@ import { type Context, Hono } from 'hono';
 import { h } from 'preact';
 import { openApi } from './api/openapi.ts';
 import { ExportStore } from './exports/store.ts';
+import { atomText } from './feeds/atom.ts';
+import { jsonFeedText } from './feeds/json-feed.ts';
 import { isLanguage, type Language, negotiateLanguage } from './i18n/language.ts';
+import { words } from './i18n/words.ts';
 import type { Clock } from './kernel/clock.ts';
 import { LimpideError } from './kernel/errors.ts';
 import type { Page, PageRequest } from './pages/page.ts';
@@ -223,6 +226,7 @@ async function htmlAnswer(
   const { match, page, request, held } = asked;
   const made = await page.html(request);
   const { manifest } = held.edition;
+  const followed = withoutPage(request.path);
   const html = renderPage(
     {
       lang: match.lang,
@@ -234,6 +238,9 @@ async function htmlAnswer(
       alternates: {
         ...(page.formats.includes('json') ? { json: inFormat(request.path, 'json') } : {}),
         ...(page.formats.includes('csv') ? { csv: inFormat(request.path, 'csv') } : {}),
+        ...(page.formats.includes('atom') ? { atom: inFormat(followed, 'atom') } : {}),
+        ...(page.formats.includes('jsonfeed') ? { jsonfeed: inFormat(followed, 'jsonfeed') } : {}),
+        ...(page.formats.includes('ics') ? { ics: inFormat(followed, 'ics') } : {}),
       },
       edition: {
         number: manifest.number,
@@ -261,12 +268,18 @@ async function htmlAnswer(
     },
     made.body,
   );
-  return keep(
-    cache,
-    asked,
-    address,
-    wholeAnswer(200, 'text/html; charset=utf-8', html, asked.encoding, { 'content-language': match.lang }),
-  );
+  const whole = wholeAnswer(200, 'text/html; charset=utf-8', html, asked.encoding, {
+    'content-language': match.lang,
+  });
+  return made.dated ? toResponse(whole) : keep(cache, asked, address, whole);
+}
+
+/** A feed follows the whole search, whatever page of it is read. */
+function withoutPage(path: string): string {
+  const [before = '', query = ''] = path.split('?');
+  const params = new URLSearchParams(query);
+  params.delete('page');
+  return params.size === 0 ? before : `${before}?${params}`;
 }
 
 function keep(cache: AnswerCache, asked: Asked, address: URL, made: CachedAnswer): Response {
@@ -276,7 +289,7 @@ function keep(cache: AnswerCache, asked: Asked, address: URL, made: CachedAnswer
 
 async function dataAnswer(cache: AnswerCache, asked: Asked, address: URL): Promise<Response> {
   const { match, page, request, held } = asked;
-  if (match.format === 'html' || !page.data || !page.formats.includes(match.format)) {
+  if (match.format === 'html' || !page.formats.includes(match.format)) {
     throw new LimpideError('notFound', `This page has no ${match.format} form.`);
   }
   const open = { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' };
@@ -288,6 +301,9 @@ async function dataAnswer(cache: AnswerCache, asked: Asked, address: URL): Promi
       'content-language': match.lang,
     });
   }
+  if (match.format === 'atom' || match.format === 'jsonfeed')
+    return feedAnswer(asked, address, match.format, open);
+  if (!page.data) throw new LimpideError('notFound', `This page has no ${match.format} form.`);
   const data = await page.data(request);
   // Real content in an edition of fictional data is not marked as fictional.
   const told = page.real ? { ...held.edition, fictional: false } : held.edition;
@@ -296,12 +312,43 @@ async function dataAnswer(cache: AnswerCache, asked: Asked, address: URL): Promi
   if (data.kind === 'value') {
     if (csv && data.csv === undefined) throw new LimpideError('notFound', 'This page has no CSV form.');
     const text = csv ? (data.csv ?? '') : `${JSON.stringify({ ...editionFacts(told), ...data.value })}\n`;
-    return keep(cache, asked, address, wholeAnswer(200, type, text, asked.encoding, open));
+    const made = wholeAnswer(200, type, text, asked.encoding, open);
+    return data.dated ? toResponse(made) : keep(cache, asked, address, made);
   }
   return packedStream(asked, csv ? csvOf(data, told) : jsonOf(data, told), {
     ...open,
     'content-type': type,
   });
+}
+
+/** What a page lists, for feed readers: made again for each day, kept by no cache of ours. */
+async function feedAnswer(
+  asked: Asked,
+  address: URL,
+  format: 'atom' | 'jsonfeed',
+  open: Readonly<Record<string, string>>,
+): Promise<Response> {
+  const { page, request, held } = asked;
+  if (!page.feed) throw new LimpideError('notFound', `This page has no ${format} form.`);
+  const { manifest } = held.edition;
+  const context = {
+    lang: request.lang,
+    origin: request.origin,
+    page: request.path,
+    self: address.pathname + address.search,
+    edition: manifest.id,
+    publishedAt: manifest.publishedAt,
+    fictional: manifest.canonical.fictional ? words(request.lang).demo.short : undefined,
+  };
+  const feed = await page.feed(request);
+  const text = format === 'atom' ? atomText(feed, context) : jsonFeedText(feed, context);
+  const type = format === 'atom' ? 'application/atom+xml' : 'application/feed+json';
+  return toResponse(
+    wholeAnswer(200, `${type}; charset=utf-8`, text, asked.encoding, {
+      ...open,
+      'content-language': request.lang,
+    }),
+  );
 }
 
 /** An answer that is sent while it is made, compressed as the reader asked; the edition stays open until its end. */

@@ -84,6 +84,12 @@ export const en: Words = {
     pageAsJson: 'This page as JSON',
     pageAsCsv: 'This page as CSV',
   },
+  follow: {
+    label: 'Follow this search:',
+    atom: 'Atom feed',
+    jsonfeed: 'JSON Feed',
+    ics: 'iCal calendar',
+  },
   footer: {
     label: 'About this edition',
     edition: (number) => `Edition ${number}`,

@@ -95,6 +95,12 @@ export const fr = {
     pageAsJson: 'Cette page en JSON',
     pageAsCsv: 'Cette page en CSV',
   },
+  follow: {
+    label: 'Suivre cette recherche :',
+    atom: 'fil Atom',
+    jsonfeed: 'fil JSON Feed',
+    ics: 'agenda iCal',
+  },
   footer: {
     label: 'À propos de cette édition',
     edition: (number: number) => french`Édition ${number}`,

@@ -1,6 +1,7 @@
 /** Written by scripts/registry.mjs from the folders of this room: do not edit; run `npm run registry`. */
 import { additionalExpenses as additionalExpensesMeasure } from './additional-expenses/measure.ts';
 import { awardGrowth as awardGrowthMeasure } from './award-growth/measure.ts';
+import { awardMedian as awardMedianMeasure } from './award-median/measure.ts';
 import { awardedValue as awardedValueMeasure } from './awarded-value/measure.ts';
 import { biddersPerTender as biddersPerTenderMeasure } from './bidders-per-tender/measure.ts';
 import { brandNamedShare as brandNamedShareMeasure } from './brand-named-share/measure.ts';
@@ -66,6 +67,7 @@ import { trueVariance as trueVarianceMeasure } from './true-variance/measure.ts'
 export const measures: readonly Measure[] = [
   additionalExpensesMeasure,
   awardGrowthMeasure,
+  awardMedianMeasure,
   awardedValueMeasure,
   biddersPerTenderMeasure,
   brandNamedShareMeasure,

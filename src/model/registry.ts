@@ -94,6 +94,8 @@ import projectPublicationSumSql from './390-project-publication-sum.sql';
 import projectFollowedSql from './392-project-followed.sql';
 import reconciliationSql from './400-reconciliation.sql';
 import quarantineSql from './410-quarantine.sql';
+import tenderSql from './420-tender.sql';
+import buyerCategorySql from './422-buyer-category.sql';
 import bidFactSql from './500-bid-fact.sql';
 import bidGapSql from './505-bid-gap.sql';
 import bidPriceSql from './510-bid-price.sql';
@@ -198,6 +200,8 @@ export const model: readonly { readonly name: string; readonly sql: string }[] =
   { name: '392-project-followed', sql: projectFollowedSql },
   { name: '400-reconciliation', sql: reconciliationSql },
   { name: '410-quarantine', sql: quarantineSql },
+  { name: '420-tender', sql: tenderSql },
+  { name: '422-buyer-category', sql: buyerCategorySql },
   { name: '500-bid-fact', sql: bidFactSql },
   { name: '505-bid-gap', sql: bidGapSql },
   { name: '510-bid-price', sql: bidPriceSql },

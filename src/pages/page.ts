@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Edition } from '../editions/open.ts';
 import type { SqlParams, SqlRow } from '../engine/engine.ts';
+import type { Feed } from '../feeds/feed.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Reply } from '../replies/schema.ts';
 import type { DataFormat, RouteName } from '../routes.ts';
@@ -41,6 +42,8 @@ export interface HtmlAnswer {
   readonly references?: readonly Reference[];
   /** JSON-LD for search engines. */
   readonly structured?: object;
+  /** True when the answer depends on today's date: no cache keeps it. */
+  readonly dated?: boolean;
 }
 
 /**
@@ -48,7 +51,7 @@ export interface HtmlAnswer {
  * the engine: it gives whole numbers, truth values and texts only (amounts, days and instants as texts).
  */
 export type DataAnswer =
-  | { readonly kind: 'value'; readonly value: object; readonly csv?: string }
+  | { readonly kind: 'value'; readonly value: object; readonly csv?: string; readonly dated?: boolean }
   | {
       readonly kind: 'rows';
       /** Facts beside the rows, in JSON only. */
@@ -81,4 +84,6 @@ export interface Page {
   prepare?(edition: Edition): Promise<void>;
   /** The page's days as a calendar (RFC 5545), for the format ics. */
   calendar?(request: PageRequest): Promise<AsyncIterable<string>>;
+  /** What the page lists, to be followed: for the formats atom and jsonfeed, and for alerts by e-mail. */
+  feed?(request: PageRequest): Promise<Feed>;
 }

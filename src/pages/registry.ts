@@ -61,6 +61,8 @@ import { smallFirms as smallFirmsPage } from './small-firms/page.tsx';
 import { sourceFile as sourceFilePage } from './source-file/page.tsx';
 import { supplier as supplierPage } from './supplier/page.tsx';
 import { suppliers as suppliersPage } from './suppliers/page.tsx';
+import { tender as tenderPage } from './tender/page.tsx';
+import { tenders as tendersPage } from './tenders/page.tsx';
 import { thresholds as thresholdsPage } from './thresholds/page.tsx';
 
 export const pages: readonly Page[] = [
@@ -125,5 +127,7 @@ export const pages: readonly Page[] = [
   sourceFilePage,
   supplierPage,
   suppliersPage,
+  tenderPage,
+  tendersPage,
   thresholdsPage,
 ];

@@ -77,6 +77,15 @@ function Head(props: PageShellProps & { otherPath: string }) {
         <link rel="alternate" type="application/json" href={alternates.json} />
       )}
       {alternates?.csv === undefined ? null : <link rel="alternate" type="text/csv" href={alternates.csv} />}
+      {alternates?.atom === undefined ? null : (
+        <link rel="alternate" type="application/atom+xml" href={alternates.atom} title={props.title} />
+      )}
+      {alternates?.jsonfeed === undefined ? null : (
+        <link rel="alternate" type="application/feed+json" href={alternates.jsonfeed} title={props.title} />
+      )}
+      {alternates?.ics === undefined ? null : (
+        <link rel="alternate" type="text/calendar" href={alternates.ics} title={props.title} />
+      )}
       {props.oembed === undefined ? null : (
         <link rel="alternate" type="application/json+oembed" href={props.oembed} title={props.title} />
       )}

@@ -21,6 +21,9 @@ export interface EditionFacts {
 export interface Alternates {
   readonly json?: string | undefined;
   readonly csv?: string | undefined;
+  readonly atom?: string | undefined;
+  readonly jsonfeed?: string | undefined;
+  readonly ics?: string | undefined;
 }
 
 export interface SiteFooterProps {

@@ -1,4 +1,5 @@
 /** Every page's data, as the page links to it: whole, in the form it says, and marked fictional. */
+import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { describe, expect, it } from 'vitest';
 import { pages } from '../../src/pages/registry.ts';
 import { matchPath } from '../../src/routes.ts';
@@ -48,6 +49,16 @@ export function describeData(crawled: () => Crawled): void {
         ];
         return { faults, data: {} };
       }
+      if (/\.(atom|jsonfeed)(\?|$)/.test(address)) {
+        const atom = /\.atom(\?|$)/.test(address);
+        const items = atom ? (parseAtomFeed(text).entries ?? []) : (parseJsonFeed(text).items ?? []);
+        const marks = text.split('[fictif]').length + text.split('[fictional]').length - 2;
+        const faults = [
+          ...(type.startsWith(atom ? 'application/atom+xml' : 'application/feed+json') ? [] : [type]),
+          ...(marks === items.length + 1 ? [] : [`${items.length} items and ${marks} marks of fiction`]),
+        ];
+        return { faults, data: {} };
+      }
       const json: { fictional?: unknown; edition?: unknown; rows?: readonly unknown[] } = JSON.parse(text);
       const faults = [
         ...(type.startsWith('application/json') ? [] : [type]),
@@ -77,6 +88,8 @@ export function describeData(crawled: () => Crawled): void {
           json: links.get('application/json'),
           csv: links.get('text/csv'),
           ics: links.get('text/calendar'),
+          atom: links.get('application/atom+xml'),
+          jsonfeed: links.get('application/feed+json'),
         };
         const held: Data[] = [];
         for (const address of Object.values(answers)) {

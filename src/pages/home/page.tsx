@@ -187,6 +187,9 @@ export const home: Page = {
             <p class="lede">{words.lede}</p>
             <SearchForm lang={lang} action={url('search', lang)} />
             {asOf === null ? null : <p class="eyebrow">{words.until(formatDay(asOf, lang))}</p>}
+            <p>
+              {words.firm} <a href={url('tenders', lang)}>{words.firmLink}</a>
+            </p>
           </section>
           <Doors
             lang={lang}

@@ -7,6 +7,8 @@ const fr = {
   headline: french`Ce qu’on a dit. Ce qui est.`,
   lede: french`Les achats publics, avec la parole officielle et le fait mesuré côte à côte. Chaque chiffre se recalcule.`,
   description: french`Les achats publics du Québec et d’ailleurs, mesurés à partir des données ouvertes ; chaque chiffre se recalcule.`,
+  firm: 'Vous vendez à des organismes publics ?',
+  firmLink: 'Voir les appels d’offres ouverts',
   until: (day: string) => french`Les données vont jusqu’au ${day}.`,
   doors: 'Par où commencer',
   statements: {
@@ -126,6 +128,8 @@ const en: typeof fr = {
   lede: 'Public purchases, with the official word and the measured fact side by side. Every number can be rerun.',
   description:
     'Public purchases in Québec and elsewhere, measured from open data; every number can be rerun.',
+  firm: 'Do you sell to public bodies?',
+  firmLink: 'See the open tenders',
   until: (day) => `The data go up to ${day}.`,
   doors: 'Where to begin',
   statements: {

@@ -1,6 +1,8 @@
 /** What ends in the 18 months after the edition's own day: a page by month, the whole as CSV, JSON and a calendar. */
 import { text as cell, textOrNull } from '../../engine/cells.ts';
 import type { SqlRow } from '../../engine/engine.ts';
+import { fill } from '../../engine/sql.ts';
+import { type FeedItem, itemId, mostItems } from '../../feeds/feed.ts';
 import { type CalendarDay, calendarText } from '../../feeds/ical.ts';
 import { formatMoney } from '../../i18n/format.ts';
 import type { Language } from '../../i18n/language.ts';
@@ -12,11 +14,13 @@ import { Figure } from '../../ui/figure.tsx';
 import { Pager } from '../../ui/pager.tsx';
 import { ResultList } from '../../ui/result-list.tsx';
 import { figure } from '../figures.ts';
+import { Follow } from '../follow.tsx';
 import { byEnd, countLicences, licenceEntry, licencePage, licenceRows } from '../licences/list.tsx';
 import { readLicenceQuery } from '../licences/query.ts';
 import { memo } from '../memo.ts';
 import type { Page, PageRequest } from '../page.ts';
 import daysSql from './days.sql';
+import newestSql from './newest.sql';
 import { text } from './text.ts';
 
 const pageRows = 50;
@@ -34,7 +38,7 @@ export function after18Months(day: string): string {
 export const licenceCalendar: Page = {
   route: 'licenceCalendar',
   section: 'procurement',
-  formats: ['json', 'csv', 'ics'],
+  formats: ['json', 'csv', 'ics', 'atom', 'jsonfeed'],
   html: calendarHtml,
   async data({ edition }) {
     const { asOf } = edition.manifest;
@@ -42,6 +46,27 @@ export const licenceCalendar: Page = {
       from: asOf,
       before: asOf === null ? null : after18Months(asOf),
     });
+  },
+  async feed({ edition, lang, origin }) {
+    const words = text[lang];
+    const rows = await edition.all(fill(newestSql, { limit: String(mostItems) }));
+    return {
+      title: words.title,
+      description: words.description,
+      items: rows.map((row): FeedItem => {
+        const { summary, description } = dayOf(row, lang, origin);
+        const ocid = cell(row, 'ocid');
+        const entered = `${cell(row, 'entered_on')}T12:00:00Z`;
+        return {
+          id: itemId('licence-end', `${ocid} ${cell(row, 'ends_on')}`),
+          title: `${formatDay(cell(row, 'ends_on'), lang)} – ${summary}`,
+          summary: description,
+          path: url('process', lang, { ocid }),
+          published: entered,
+          updated: entered,
+        };
+      }),
+    };
   },
   async calendar({ edition, lang, origin }) {
     const words = text[lang];
@@ -138,6 +163,7 @@ async function calendarHtml({ lang, edition, query, path, origin }: PageRequest)
           <p class="screen">
             {words.agenda} <a href={agenda}>{origin + agenda}</a>
           </p>
+          <Follow lang={lang} path={url('licenceCalendar', lang)} />
           <p class="screen">
             {words.whole} <a href={url('licenceCalendar', lang, {}, {}, 'csv')}>CSV</a> ·{' '}
             <a href={inFormat(url('licenceCalendar', lang), 'json')}>JSON</a>

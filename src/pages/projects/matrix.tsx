@@ -73,11 +73,11 @@ export function Matrix({ edition, lang, cells }: MatrixProps) {
                   <small class="under screen">
                     <a
                       href={`${url('projects', lang, {}, { official, light })}#list`}
-                      aria-label={words.cell(
+                      aria-label={`${text[lang].matrixList}, ${words.cell(
                         n,
                         nameOf(official, 'official', lang),
                         nameOf(light, 'light', lang),
-                      )}
+                      )}`}
                       data-unprinted=""
                     >
                       {text[lang].matrixList}

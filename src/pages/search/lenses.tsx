@@ -4,6 +4,7 @@ import { type RouteName, url } from '../../routes.ts';
 import { text } from './text.ts';
 
 const lenses = [
+  'tenders',
   'smallFirms',
   'licences',
   'licenceCalendar',

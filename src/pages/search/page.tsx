@@ -14,9 +14,11 @@ import { ActiveFilters, FacetList } from '../../ui/facet-list.tsx';
 import { Pager } from '../../ui/pager.tsx';
 import { type ResultEntry, ResultList } from '../../ui/result-list.tsx';
 import { SearchForm } from '../../ui/search-form.tsx';
+import { Follow } from '../follow.tsx';
 import type { Page, PageRequest } from '../page.ts';
 import buyerKeysSql from './buyer-keys.sql';
 import { activeFilters, facetsOf, searchUrl } from './facets.tsx';
+import { searchFeed } from './feed.ts';
 import { Lenses } from './lenses.tsx';
 import { facetNames, readSearch, type SearchParams, sorts } from './params.ts';
 import { pageRows, resultsOf } from './results.ts';
@@ -59,8 +61,9 @@ const columns = [
 export const search: Page = {
   route: 'search',
   section: 'procurement',
-  formats: ['json', 'csv'],
+  formats: ['json', 'csv', 'atom', 'jsonfeed'],
   html: searchHtml,
+  feed: searchFeed,
   async data({ edition, query }) {
     const asked = readSearch(query);
     const { from, filters, order, params } = statementOf(asked);
@@ -142,6 +145,7 @@ async function searchHtml({ lang, edition, query, path }: PageRequest) {
                   next={to < total && pageNumber < lastPage ? pageUrl(pageNumber + 1) : undefined}
                 />
                 {pageNumber === lastPage && to < total ? <p>{words.tooFar}</p> : null}
+                <Follow lang={lang} path={searchUrl(lang, { ...asked, page: undefined, sort: undefined })} />
                 <p class="screen">
                   {words.whole} <a href={inFormat(path, 'csv')}>CSV</a> ·{' '}
                   <a href={inFormat(path, 'json')}>JSON</a>

@@ -84,6 +84,13 @@ function gatheredSql({ from, scope, key, choices, order }: Statement, offset: nu
   return fill(someSql, { base, source, scope: 'true', ...choices, pids });
 }
 
+/** The newest processes that a search finds, by number, without the facets beside them. */
+export async function newestPids(edition: Edition, asked: SearchParams, most: number): Promise<number[]> {
+  const { from, filters, order, params } = statementOf({ ...asked, sort: 'newest' });
+  const sql = fill(pidsSql, { source: from, filters, order, limit: String(most), offset: '0' });
+  return (await edition.all(sql, params)).map((row) => number(row, 'pid'));
+}
+
 /** The rows of these processes, in their order. */
 async function listRows(edition: Edition, pids: readonly number[]): Promise<SqlRow[]> {
   if (pids.length === 0) return [];

@@ -48,6 +48,7 @@ const fr = {
   whole: french`Toute la liste, sans limite :`,
   lenses: {
     label: french`Regarder de plus près :`,
+    tenders: 'appels d’offres ouverts',
     smallFirms: 'petites entreprises',
     licences: 'licences de logiciels',
     licenceCalendar: 'fins de licence à venir',
@@ -97,6 +98,7 @@ const en: typeof fr = {
   whole: 'The whole list, without a limit:',
   lenses: {
     label: 'Look closer:',
+    tenders: 'open tenders',
     smallFirms: 'small firms',
     licences: 'licences of software',
     licenceCalendar: 'licences that end',
