@@ -177,6 +177,7 @@ export const en: Words = {
     revisedExpense: 'Revised expenses',
     observation: 'Observations',
     projectSnapshot: 'Snapshots of projects',
+    boundary: 'Boundaries',
   },
   fates: { read: 'Read', loaded: 'Loaded', quarantined: 'Quarantined', superseded: 'Superseded' },
   rejectReasons: {

@@ -191,6 +191,7 @@ export const fr = {
     revisedExpense: 'Dépenses révisées',
     observation: 'Observations',
     projectSnapshot: 'États de projets',
+    boundary: 'Limites de territoires',
   },
   fates: { read: 'Lues', loaded: 'Chargées', quarantined: 'En quarantaine', superseded: 'Remplacées' },
   rejectReasons: {

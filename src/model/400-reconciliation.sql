@@ -1,6 +1,6 @@
 -- What became of each file's rows: read = loaded + quarantined + superseded + removed, for every kind.
 -- Removed rows are those of processes taken out by law; there are none in most editions.
--- reads file_count (read and quarantined while reading), release, fact, observation, project_snapshot,
+-- reads file_count (read and quarantined while reading), release, fact, observation, boundary, project_snapshot,
 -- project_published_total, seg_removed
 -- grain: one row a file and kind
 create table reconciliation as
@@ -12,6 +12,8 @@ with outcome as (
   select file_id, kind, state, count(*) from fact group by all
   union all
   select file_id, kind, state, count(*) from observation group by all
+  union all
+  select file_id, kind, state, count(*) from boundary group by all
   union all
   select file_id, 'projectSnapshot', state, count(*) from project_snapshot group by all
   union all

@@ -78,6 +78,7 @@ import projectPublicationSql from './366-project-publication.sql';
 import projectPublishedTotalSql from './368-project-published-total.sql';
 import observationSql from './370-observation.sql';
 import areaSql from './372-area.sql';
+import boundarySql from './373-boundary.sql';
 import outcomeSql from './374-outcome.sql';
 import observationFindingSql from './376-observation-finding.sql';
 import projectBaselineSql from './377-project-baseline.sql';
@@ -184,6 +185,7 @@ export const model: readonly { readonly name: string; readonly sql: string }[] =
   { name: '368-project-published-total', sql: projectPublishedTotalSql },
   { name: '370-observation', sql: observationSql },
   { name: '372-area', sql: areaSql },
+  { name: '373-boundary', sql: boundarySql },
   { name: '374-outcome', sql: outcomeSql },
   { name: '376-observation-finding', sql: observationFindingSql },
   { name: '377-project-baseline', sql: projectBaselineSql },

@@ -13,6 +13,7 @@ export const rowKinds = [
   'revisedExpense',
   'observation',
   'projectSnapshot',
+  'boundary',
 ] as const;
 export type RowKind = (typeof rowKinds)[number];
 

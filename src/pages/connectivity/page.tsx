@@ -1,5 +1,6 @@
 /** Internet available and used, region by region, under the definition that the reader chooses, beside Europe. */
-import { TileMap } from '../../charts/tile-map.tsx';
+import { BoundaryMap } from '../../charts/boundary-map.tsx';
+import { type MapProps, TileMap } from '../../charts/tile-map.tsx';
 import type { Edition } from '../../editions/open.ts';
 import { formatPercent } from '../../i18n/format.ts';
 import type { Language } from '../../i18n/language.ts';
@@ -15,12 +16,14 @@ import { Downloads } from '../../ui/downloads.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Figure, type FigureProps } from '../../ui/figure.tsx';
 import { type LightProps, Lights } from '../../ui/lights.tsx';
+import { Note } from '../../ui/note.tsx';
 import { Silence } from '../../ui/silence.tsx';
 import { datasetMarkup } from '../dataset-markup.ts';
 import { figure } from '../figures.ts';
 import { thresholdWord } from '../outcome-words.ts';
 import type { Page, PageRequest } from '../page.ts';
 import { Beside } from './beside.tsx';
+import { type Boundaries, readBoundaries } from './boundaries.ts';
 import { valueFigure } from './figures.ts';
 import { Readings } from './readings.tsx';
 import { text } from './text.ts';
@@ -122,7 +125,85 @@ function Quebec({ edition, lang, indicator, base }: Shown & { base: Value | unde
   );
 }
 
-function RegionMap({ edition, lang, indicator, values, year }: Shown & { year: number }) {
+/** Where the boundaries come from, and how they are drawn. */
+function BoundaryCredit({ lang, boundaries }: { lang: Language; boundaries: Boundaries }) {
+  const words = text[lang];
+  const { credit, file, sha256 } = boundaries;
+  return (
+    <p>
+      <small>
+        {words.projection} {words.boundariesFrom}
+        <a href={url('sourceFile', lang, { sha: sha256 })}>{file}</a>,{' '}
+        {credit === undefined ? (
+          <span class="silence">{words.unknownLicence}</span>
+        ) : (
+          `${credit.attribution} (${credit.licence})`
+        )}
+        .
+      </small>
+    </p>
+  );
+}
+
+/** Real boundaries where the edition has all of them, unless tiles are asked for. */
+function Drawing({
+  lang,
+  boundaries,
+  tiles,
+  address,
+  map,
+}: {
+  lang: Language;
+  boundaries: Boundaries | undefined;
+  tiles: boolean;
+  address: (drawing: 'tiles' | undefined) => string;
+  map: MapProps;
+}) {
+  const words = text[lang];
+  const drawn = boundaries?.drawn;
+  if (boundaries === undefined) return <TileMap {...map} />;
+  if (drawn === undefined)
+    return (
+      <>
+        <TileMap {...map} />
+        <Note>
+          <p>{words.lackingBoundaries(boundaries.missing.map((one) => one[lang]).join(', '))}</p>
+        </Note>
+      </>
+    );
+  return (
+    <>
+      <nav class="definition-switch screen" aria-label={words.mapSwitch}>
+        <ul>
+          {([undefined, 'tiles'] as const).map((drawing) => (
+            <li key={drawing ?? 'boundaries'}>
+              <a
+                href={`${address(drawing)}#map`}
+                aria-current={(drawing === 'tiles') === tiles ? 'true' : undefined}
+                rel="nofollow"
+                data-unprinted=""
+              >
+                {drawing === 'tiles' ? words.tiles : words.boundaries}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {tiles ? <TileMap {...map} /> : <BoundaryMap {...map} shapes={drawn} />}
+      {tiles ? null : <BoundaryCredit lang={lang} boundaries={boundaries} />}
+    </>
+  );
+}
+
+function RegionMap({
+  edition,
+  lang,
+  indicator,
+  values,
+  year,
+  boundaries,
+  tiles,
+}: Shown & { year: number; boundaries: Boundaries | undefined; tiles: boolean }) {
   const words = text[lang];
   const regions = quebecRegions.map(({ id, fr, en }) => {
     const found = valueAt(values, indicator.id, id, year);
@@ -157,21 +238,26 @@ function RegionMap({ edition, lang, indicator, values, year }: Shown & { year: n
           </ul>
         </nav>
       )}
-      <TileMap
+      <Drawing
         lang={lang}
-        id="regions"
-        title={words.map(indicator.title[lang], year)}
-        description={
-          known.length === 0
-            ? words.undescribed
-            : words.described(known.length, said(known[0]), said(known.at(-1)))
-        }
-        note={words.known(known.length, year)}
-        unit="share"
-        regionLabel={words.region}
-        shortLabel={words.short}
-        valueLabel={words.value}
-        regions={regions}
+        boundaries={boundaries}
+        tiles={tiles}
+        address={(map) => url('connectivity', lang, {}, { indicator: indicator.id, year, map })}
+        map={{
+          lang,
+          id: 'regions',
+          title: words.map(indicator.title[lang], year),
+          description:
+            known.length === 0
+              ? words.undescribed
+              : words.described(known.length, said(known[0]), said(known.at(-1))),
+          note: words.known(known.length, year),
+          unit: 'share',
+          regionLabel: words.region,
+          shortLabel: words.short,
+          valueLabel: words.value,
+          regions,
+        }}
       />
     </section>
   );
@@ -234,8 +320,9 @@ async function connectivityHtml({ lang, edition, query, origin }: PageRequest) {
       ? undefined
       : (valueAt(values, indicator.id, 'CA-QC', year) ??
         values.findLast((one) => one.indicator === indicator.id && one.area === 'CA-QC'));
-  const [gap, rural] = await Promise.all([
+  const [gap, boundaries, rural] = await Promise.all([
     europeGap(shown, base),
+    readBoundaries(edition, ''),
     indicator.threshold === undefined
       ? undefined
       : figure(edition, lang, 'rural-gap', { area: 'CA-QC', threshold: indicator.threshold }),
@@ -253,7 +340,7 @@ async function connectivityHtml({ lang, edition, query, origin }: PageRequest) {
       place: 'Québec',
       basedOn: [...new Set(values.flatMap((one) => (one.url?.startsWith('http') ? one.url : [])))],
     }),
-    indexed: query.get('year') === null,
+    indexed: query.get('year') === null && query.get('map') === null,
     body: (
       <>
         <section>
@@ -280,7 +367,7 @@ async function connectivityHtml({ lang, edition, query, origin }: PageRequest) {
             <p>{words.noneHelp}</p>
           </EmptyState>
         ) : (
-          <RegionMap {...shown} year={year} />
+          <RegionMap {...shown} year={year} boundaries={boundaries} tiles={query.get('map') === 'tiles'} />
         )}
         {base === undefined ? null : (
           <Beside edition={edition} lang={lang} values={values} base={base} gap={gap} />
@@ -308,6 +395,7 @@ export const connectivity: Page = {
   html: connectivityHtml,
   async prepare(edition) {
     await readValues(edition, '');
+    await readBoundaries(edition, '');
   },
   async data({ edition }) {
     const values = await readValues(edition, '');

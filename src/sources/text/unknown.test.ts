@@ -18,7 +18,6 @@ describe('a file that no source recognizes', () => {
     ],
     ['is another XML', '<?xml version="1.0"?><!-- a --><rss version="2.0">', 'XML (<rss>)'],
     ['is JSON of another kind', '{"name":"x"}', 'JSON but not OCDS'],
-    ['is a map', '{"type": "FeatureCollection", "features": []}', 'GeoJSON'],
     ['is the answer of a portal', '{"help": "https://x.example", "success": true}', 'address of the dataset'],
     ['is a table', 'numéro,titre\n1,x\n', 'CSV'],
     ['is text', 'Not found', 'begins with “Not found”'],

@@ -51,12 +51,10 @@ export function explainUnknown(name: string, head: Uint8Array): LimpideError {
 }
 
 const readFormats =
-  'Limpide reads OCDS (JSON, JSON Lines, gzip of these), the XML files of SEAO, and tables of observations (docs/observations.md).';
+  'Limpide reads OCDS (JSON, JSON Lines, gzip of these), the XML files of SEAO, tables of observations (docs/observations.md) and boundaries of regions (docs/boundaries.md).';
 
 function guess(text: string): string {
   if (/^[[{]/.test(text)) {
-    if (/"type"\s*:\s*"FeatureCollection"/.test(text))
-      return `is a map (GeoJSON), not notices. ${readFormats}`;
     if (/"help"\s*:[\s\S]*"success"\s*:/.test(text)) {
       return 'is the answer of a CKAN portal, which lists files; give the address of the dataset to add, or of one file.';
     }
