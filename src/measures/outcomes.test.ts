@@ -65,6 +65,9 @@ describe('measures of outcomes', () => {
   it('mean Québec at 50/10 Mbps when nothing is asked, and every area when split by area', async () => {
     expect(await value('coverage', {})).toBe(0.918);
     const { rows } = await run('coverage', { by: 'area', threshold: '30' });
+    expect(rows.map(({ subject }) => subject)).toEqual(
+      rows.map(({ dimensions }) => ({ kind: 'area', id: dimensions['area'] })),
+    );
     expect(rows.map((row) => [row.dimensions['area'], row.value])).toEqual([
       ['EU', 0.901],
       ['XX-1', 0.9],

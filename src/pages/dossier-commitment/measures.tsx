@@ -15,7 +15,7 @@ import { text } from './text.ts';
 export function addCommand(id: string): string {
   const measure = findMeasure(id);
   if (measure.population === 'outcome') return 'bin/limpide template observations';
-  return /\bfrom project\b/.test(measure.sql) ? 'bin/limpide template projects' : realDataCommand;
+  return measure.population === 'project' ? 'bin/limpide template projects' : realDataCommand;
 }
 
 /** One figure a measure; none in an edition of fictional data. */

@@ -77,7 +77,12 @@ describe('boundaries of regions', () => {
       `{"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"EPSG:32198"}},"features":[]}`,
       /ogr2ogr/,
     ],
-    ['no feature', collection(), /no feature/],
+    ['no feature', collection(), /without any feature/],
+    [
+      'places of another kind',
+      collection(feature({ name: 'Gare' }, square(0))),
+      /none of its features.*Gare/,
+    ],
     ['no list', '{"type":"FeatureCollection","features":3}', /no list of features/],
     ['too many features', collection(...Array.from({ length: 1001 }, () => 0)), /more than 1000 features/],
   ])('refuse a file with %s', async (_, text, why) => {

@@ -109,6 +109,8 @@ export const geojsonSource: Source = {
       throw new LimpideError('badInput', `${input.name} has no list of features; it is not whole GeoJSON.`);
     const lines = new LineCounter(bytes);
     let features = 0;
+    let rows = 0;
+    let firstReason: string | undefined;
     for (const range of elements(bytes, list.from)) {
       if (++features > mostFeatures)
         throw new LimpideError(
@@ -124,10 +126,13 @@ export const geojsonSource: Source = {
       const region = regionOf(asObject(feature['properties']) ?? {});
       const shape = typeof region === 'string' ? readShape(feature['geometry']) : region.why;
       if (typeof region !== 'string' || typeof shape === 'string') {
-        reject(sink, bytes, place, typeof shape === 'string' ? shape : 'It is no region.');
+        const why = typeof shape === 'string' ? shape : 'It is no region.';
+        firstReason ??= why;
+        reject(sink, bytes, place, why);
         continue;
       }
       const areaName = quebecRegions.find(({ id }) => id === region)?.fr;
+      rows++;
       sink.row(
         'boundary',
         JSON.stringify({
@@ -140,10 +145,12 @@ export const geojsonSource: Source = {
         place,
       );
     }
-    if (features === 0)
+    if (rows === 0)
       throw new LimpideError(
         'badInput',
-        `${input.name} has no feature; one a region is needed (docs/boundaries.md).`,
+        features === 0
+          ? `${input.name} is GeoJSON without any feature; one a region is needed (docs/boundaries.md).`
+          : `${input.name} is GeoJSON, and none of its features is an administrative region of Québec (docs/boundaries.md). The first: ${firstReason ?? 'not a feature.'}`,
       );
     return { format: 'GeoJSON' };
   },
