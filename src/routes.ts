@@ -82,7 +82,13 @@ export const routes = {
   replies: { fr: '/fr/reponses', en: '/en/replies' },
   replyForm: { fr: '/fr/reponses/formulaire', en: '/en/replies/form' },
   about: { fr: '/fr/a-propos', en: '/en/about' },
+  alerts: { fr: '/fr/alertes', en: '/en/alerts' },
 } as const satisfies Record<string, Readonly<Record<Language, `/${string}`>>>;
+
+/** A subscription's own address, which only its owner was sent: no page links to it. */
+export function subscriptionPath(lang: Language, id: string, token: string): string {
+  return `${routes.alerts[lang]}/${id}/${token}`;
+}
 
 export type RouteName = keyof typeof routes;
 

@@ -17,6 +17,7 @@ import type { Page, PageRequest } from './pages/page.ts';
 import { pages } from './pages/registry.ts';
 import type { Reply } from './replies/schema.ts';
 import { inFormat, matchPath, type RouteMatch, url } from './routes.ts';
+import { type AlertSettings, alertRoutes, alertsService } from './server/alerts.ts';
 import { apiAnswer, openHeaders, preflight, sent } from './server/api.ts';
 import { AnswerCache, type CachedAnswer } from './server/cache.ts';
 import { cardBase, cardRoutes } from './server/cards.ts';
@@ -29,6 +30,7 @@ import { RateLimiter } from './server/rate-limit.ts';
 import { type Encoding, encodingOf, securityHeaders, wholeAnswer } from './server/respond.ts';
 import type { AssetManifest } from './ui/asset-manifest.ts';
 import { renderPage } from './ui/page-shell.tsx';
+import type { EditionFacts } from './ui/site-footer.tsx';
 import type { SectionLink } from './ui/site-header.tsx';
 
 export interface Services {
@@ -44,6 +46,8 @@ export interface Services {
   readonly contact?: string;
   /** The API: where its files are made, and how often one address may call it. */
   readonly api?: ApiSettings;
+  /** Alerts by e-mail, where they are set up. */
+  readonly alerts?: AlertSettings;
   /** Told of faults that are ours. */
   readonly onFault: (error: unknown, path: string) => void;
 }
@@ -94,6 +98,7 @@ export function createApp(services: Services): App {
     }),
   );
   apiRoutes(services, hono);
+  if (services.alerts !== undefined) alertsOf(services, services.alerts, hono);
   hono.get('/assets/*', (context) => asset(services, context));
   hono.get('*', async (context) => {
     const made = await answer(services, cache, context);
@@ -106,6 +111,53 @@ export function createApp(services: Services): App {
   );
   hono.onError((error, context) => failure(services, context, error, undefined));
   return { hono, cache };
+}
+
+function alertsOf(services: Services, alerts: AlertSettings, hono: Hono): void {
+  alertRoutes(
+    {
+      editions: services.editions,
+      clock: services.clock,
+      proxied: services.api?.proxied ?? false,
+      onFault: services.onFault,
+      alerts,
+      draw: (lang, { manifest }, title, path, body, status) =>
+        toResponse(
+          wholeAnswer(
+            status,
+            'text/html; charset=utf-8',
+            renderPage(
+              {
+                lang,
+                title,
+                description: title,
+                path,
+                origin: services.origin ?? alerts.mail.origin,
+                edition: factsOf(manifest),
+                assets: services.assets,
+                sections: sectionsOf(lang),
+                section: null,
+                indexed: false,
+              },
+              body,
+            ),
+            'identity',
+            { 'cache-control': 'no-store', 'content-language': lang },
+          ),
+        ),
+    },
+    hono,
+  );
+}
+
+function factsOf(manifest: Held['edition']['manifest']): EditionFacts {
+  return {
+    number: manifest.number,
+    id: manifest.id,
+    date: manifest.publishedAt,
+    fictional: manifest.canonical.fictional,
+    sources: manifest.canonical.sources.length,
+  };
 }
 
 function apiRoutes(services: Services, hono: Hono): void {
@@ -194,6 +246,9 @@ async function answer(services: Services, cache: AnswerCache, context: Context):
       now: services.clock(),
       replies: services.replies ?? [],
       ...(services.contact === undefined ? {} : { contact: services.contact }),
+      ...(services.alerts === undefined
+        ? {}
+        : { alerts: alertsService(services.alerts, held.edition, services.clock()) }),
     };
     const asked: Asked = {
       match,
@@ -242,13 +297,7 @@ async function htmlAnswer(
         ...(page.formats.includes('jsonfeed') ? { jsonfeed: inFormat(followed, 'jsonfeed') } : {}),
         ...(page.formats.includes('ics') ? { ics: inFormat(followed, 'ics') } : {}),
       },
-      edition: {
-        number: manifest.number,
-        id: manifest.id,
-        date: manifest.publishedAt,
-        fictional: manifest.canonical.fictional,
-        sources: manifest.canonical.sources.length,
-      },
+      edition: factsOf(manifest),
       assets: services.assets,
       sections: sectionsOf(match.lang),
       section: page.section,
@@ -386,7 +435,7 @@ function failure(services: Services, context: Context, error: unknown, held: Hel
   const kind = error === undefined ? 'empty' : errorKind(status);
   const first = address.pathname.split('/')[1];
   const lang = isLanguage(first) ? first : negotiateLanguage(context.req.header('accept-language'));
-  if (/\.(json|csv|ics)$/.test(address.pathname)) {
+  if (/\.(json|csv|ics|atom|jsonfeed)$/.test(address.pathname)) {
     const problem = {
       type: 'about:blank',
       title: errorTitle(kind, 'en'),
@@ -406,15 +455,7 @@ function failure(services: Services, context: Context, error: unknown, held: Hel
       description: errorTitle(kind, lang),
       path: matchPath(address.pathname) ? address.pathname : url('home', lang),
       origin: services.origin ?? address.origin,
-      edition: manifest
-        ? {
-            number: manifest.number,
-            id: manifest.id,
-            date: manifest.publishedAt,
-            fictional: manifest.canonical.fictional,
-            sources: manifest.canonical.sources.length,
-          }
-        : null,
+      edition: manifest ? factsOf(manifest) : null,
       assets: services.assets,
       sections: sectionsOf(lang),
       section: null,

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
+import { openCivic } from '../civic/open.ts';
 import { currentId } from '../editions/manifest.ts';
 import { ExportStore } from '../exports/store.ts';
 import { systemClock } from '../kernel/clock.ts';
@@ -58,6 +59,7 @@ export async function serve(config: Config, flags: ServeFlags, output: Output): 
     prepare(edition, (error, route) => logger.warn({ err: error, route }, 'a page could not be prepared')),
   );
   const exports = new ExportStore();
+  const civic = config.mail === undefined ? undefined : await openCivic(config.data);
   const app = createApp({
     editions,
     api: { exports, calls: config.apiCalls, proxied: config.proxied },
@@ -66,6 +68,7 @@ export async function serve(config: Config, flags: ServeFlags, output: Output): 
     replies,
     ...(config.contact === undefined ? {} : { contact: config.contact }),
     ...(flags.origin === undefined ? {} : { origin: flags.origin }),
+    ...(civic === undefined || config.mail === undefined ? {} : { alerts: { civic, mail: config.mail } }),
     onFault: (error, path) => logger.error({ err: error, path }, 'a request failed'),
   });
   const listening = await listen(app, editions, config.host, config.port);
@@ -83,4 +86,5 @@ export async function serve(config: Config, flags: ServeFlags, output: Output): 
   });
   await listening.close();
   await exports.close();
+  await civic?.close();
 }

@@ -89,6 +89,7 @@ export const en: Words = {
     atom: 'Atom feed',
     jsonfeed: 'JSON Feed',
     ics: 'iCal calendar',
+    mail: 'by e-mail',
   },
   footer: {
     label: 'About this edition',

@@ -100,6 +100,7 @@ export const fr = {
     atom: 'fil Atom',
     jsonfeed: 'fil JSON Feed',
     ics: 'agenda iCal',
+    mail: 'par courriel',
   },
   footer: {
     label: 'À propos de cette édition',

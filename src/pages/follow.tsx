@@ -1,8 +1,7 @@
 /** The ways to follow a search: feeds, and a calendar where its rows have days. Beside every list that can be followed. */
-import type { ComponentChildren } from 'preact';
 import type { Language } from '../i18n/language.ts';
 import { words } from '../i18n/words.ts';
-import { type DataFormat, inFormat } from '../routes.ts';
+import { type DataFormat, inFormat, url } from '../routes.ts';
 
 const forms = ['atom', 'jsonfeed', 'ics'] as const satisfies readonly DataFormat[];
 
@@ -10,14 +9,11 @@ export function Follow({
   lang,
   path,
   calendar = false,
-  children,
 }: {
   lang: Language;
   /** Path and query of the search, without a page number. */
   path: string;
   calendar?: boolean;
-  /** Another way, after the feeds. */
-  children?: ComponentChildren;
 }) {
   const said = words(lang).follow;
   return (
@@ -33,7 +29,10 @@ export function Follow({
             </a>
           </span>
         ))}
-      {children}
+      {' · '}
+      <a href={url('alerts', lang, {}, { search: path })} rel="nofollow" data-unprinted="">
+        {said.mail}
+      </a>
     </p>
   );
 }

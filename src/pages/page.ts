@@ -9,6 +9,20 @@ import type { DataFormat, RouteName } from '../routes.ts';
 import type { Reference } from '../ui/print-references.tsx';
 import type { SectionId } from '../ui/site-header.tsx';
 
+/** A search that can be followed, in words. */
+export interface FollowedSearch {
+  readonly title: string;
+  readonly description: string;
+  /** Its address on the site. */
+  readonly path: string;
+}
+
+/** Alerts by e-mail, where whoever runs the site has set them up. */
+export interface AlertsService {
+  /** @throws LimpideError usage, when the address is of no search that can be followed */
+  describe(search: string): Promise<FollowedSearch>;
+}
+
 export interface PageRequest {
   readonly lang: Language;
   readonly edition: Edition;
@@ -26,6 +40,7 @@ export interface PageRequest {
   readonly replies?: readonly Reply[];
   /** E-mail address for replies and errors; absent when the operator has set none. */
   readonly contact?: string;
+  readonly alerts?: AlertsService;
 }
 
 export interface HtmlAnswer {

@@ -1,5 +1,6 @@
 /** Written by scripts/registry.mjs from the folders of this room: do not edit; run `npm run registry`. */
 import { about as aboutPage } from './about/page.tsx';
+import { alerts as alertsPage } from './alerts/page.tsx';
 import { api as apiPage } from './api/page.tsx';
 import { buyer as buyerPage } from './buyer/page.tsx';
 import { buyers as buyersPage } from './buyers/page.tsx';
@@ -67,6 +68,7 @@ import { thresholds as thresholdsPage } from './thresholds/page.tsx';
 
 export const pages: readonly Page[] = [
   aboutPage,
+  alertsPage,
   apiPage,
   buyerPage,
   buyersPage,

@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import { systemClock } from '../../kernel/clock.ts';
 import { readConfig } from '../../kernel/config.ts';
+import { countAlerts, deleteAlerts, sendAlerts } from '../alerts.ts';
 import { type BenchFlags, bench } from '../bench.ts';
 import { printCoverage } from '../coverage.ts';
 import { runExport } from '../export.ts';
@@ -99,6 +100,33 @@ export function siteCommands(program: Command, { output }: Context): void {
     .action((flags: Common & { edition?: string; demo?: boolean }) =>
       printCoverage({ ...flags, data: readConfig(flags).data }, output),
     );
+
+  const alerts = program.command('alerts').description('alerts by e-mail: send what is due, count, erase');
+  alerts
+    .command('send')
+    .description('write and send the digests that are due; safe to run twice (see docs/alerts.md)')
+    .option(...dataFlag)
+    .option('--origin <url>', 'the address under which the public reaches the site (default: LIMPIDE_ORIGIN)')
+    .option(...jsonFlag)
+    .action(async (flags: Common & { origin?: string }) => {
+      await sendAlerts(readConfig(flags), output, systemClock, flags.json === true);
+    });
+  alerts
+    .command('status')
+    .description('how many subscriptions there are, and messages to send; never who')
+    .option(...dataFlag)
+    .option(...jsonFlag)
+    .action(async (flags: Common) => {
+      await countAlerts(readConfig(flags), output, flags.json === true);
+    });
+  alerts
+    .command('delete')
+    .description('erase all that is kept of an address')
+    .argument('<address>', 'the e-mail address')
+    .option(...dataFlag)
+    .action(async (address: string, flags: Common) => {
+      await deleteAlerts(readConfig(flags), address, output);
+    });
 
   program
     .command('bench')

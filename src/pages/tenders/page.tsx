@@ -241,16 +241,15 @@ async function tendersFeed({ lang, edition, query: given, now }: PageRequest): P
   const { rows } = await readTenders(edition, query, reference, mostItems);
   return {
     title: query.q === '' ? words.title : `${words.title} – ${query.q}`,
-    description: said(query, lang).join(' · ') || words.description,
+    description: said(query, lang).join(' · ') || (query.q === '' ? words.description : ''),
     items: rows.map((row) => itemOf(row, lang, query)),
   };
 }
 
-/** What was asked, in words. */
-function said({ q, region, category, size, within: left, fresh }: TendersQuery, lang: Language): string[] {
+/** What was asked beside the words, which stand in the title. */
+function said({ region, category, size, within: left, fresh }: TendersQuery, lang: Language): string[] {
   const words = text[lang];
   return [
-    ...(q === '' ? [] : [q]),
     ...(region === undefined ? [] : [region]),
     ...(category === undefined ? [] : [codeWord('categories', category, lang)]),
     ...(size === undefined ? [] : [words.sizes[size]]),
