@@ -39,6 +39,8 @@ export const headSchema = z.strictObject({
   requests: z.array(z.strictObject({ text: bothSchema, quotation: quotationSchema })),
   /** How stances are set, and what the end of a mandate does and does not do to a verdict. */
   rules: z.strictObject({ stances: bothSchema, endOfMandate: bothSchema, evidence: bothSchema }),
+  /** Where a motion can be put, as the source tells; shown beside each motion. */
+  motions: bothSchema.optional(),
   references: z.array(referenceSchema),
   /** What was looked for and not found. */
   limits: z.array(bothSchema),

@@ -13,7 +13,7 @@ import {
   FactList,
   Head,
   roleOf,
-  StatementBlock,
+  StatementList,
   say,
 } from '../dossier/parts.tsx';
 import { shared } from '../dossier/words.ts';
@@ -154,9 +154,7 @@ export const dossierActor: Page = {
           </Head>
           <section>
             <h2>{words.said}</h2>
-            {own.map((statement) => (
-              <StatementBlock key={statement.id} dossier={dossier} statement={statement} lang={lang} />
-            ))}
+            <StatementList dossier={dossier} statements={own} lang={lang} />
           </section>
           <Silences {...part} />
           <Commitments {...part} />

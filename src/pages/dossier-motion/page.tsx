@@ -65,21 +65,33 @@ function knownPositions({ dossier, issue, lang }: Part, references: References) 
 
 function Clauses({ dossier, issue, lang, references }: Part & { references: References }) {
   const words = text[lang];
-  const facts = dossier.facts.filter(({ issues }) => issues.includes(issue.id));
+  const facts = dossier.facts
+    .filter(({ issues }) => issues.includes(issue.id))
+    .sort((a, b) => (a.date ?? '9999').localeCompare(b.date ?? '9999'));
   const known = knownPositions({ dossier, issue, lang }, references);
   return (
     <div class="motion">
       <h2>{words.whereas}</h2>
       <p>{words.known}</p>
       {known}
-      {facts.map((fact) => (
-        <p key={fact.id}>
-          {fact.verified ? words.fact : words.unverified}
-          {fact.date === undefined ? '' : ` (${dayInWords(fact.date, lang)})`}
-          {colon(lang)}
-          {say(fact.text, lang)} {references.mark(fact.sources)}
-        </p>
-      ))}
+      {[
+        { heading: words.facts, found: facts.filter(({ verified }) => verified) },
+        { heading: words.unverified, found: facts.filter(({ verified }) => !verified) },
+      ].map(({ heading, found }) =>
+        found.length === 0 ? null : (
+          <>
+            <p>{heading}</p>
+            <ul>
+              {found.map((fact) => (
+                <li key={fact.id}>
+                  {fact.date === undefined ? null : `${dayInWords(fact.date, lang)}${colon(lang)}`}
+                  {say(fact.text, lang)} {references.mark(fact.sources)}
+                </li>
+              ))}
+            </ul>
+          </>
+        ),
+      )}
       <h2>{words.resolved}</h2>
       <ol>
         <li>{words.first(say(issue.proposition, lang))}</li>
@@ -134,6 +146,7 @@ export const dossierMotion: Page = {
     const dossier = await findDossier(edition, params['dossier'] ?? '');
     const issue = findIssue(dossier, params['issue'] ?? '');
     const title = words.title(say(issue.title, lang));
+    const { motions } = dossier.dossier;
     return {
       title,
       description: words.description(say(issue.title, lang)),
@@ -153,7 +166,7 @@ export const dossierMotion: Page = {
           >
             <div class="screen">
               <p class="lede">{words.lede}</p>
-              {dossier.id === 'quebec-2012' ? <p>{words.origin}</p> : null}
+              {motions === undefined ? null : <p>{say(motions, lang)}</p>}
             </div>
           </Head>
           <section>

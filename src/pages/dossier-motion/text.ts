@@ -6,13 +6,12 @@ const fr = {
   description: (what: string) =>
     french`Une proposition à imprimer, avec ses citations, pour une assemblée de parti : ${what}.`,
   lede: french`Un texte à soumettre à une assemblée. Il dit ce qui est connu, avec ses sources, et demande une position. Il vaut pour tout parti ; le site n’en recommande aucune.`,
-  origin: french`D’après la source, Québec solidaire accepte qu’une proposition soit soumise à son assemblée, même par qui n’en est pas membre (énoncé K3).`,
   whereas: 'Attendu que',
   silence: (who: string) => french`la source ne précise pas la position de ${who} ;`,
   position: (who: string, party: string, stance: string) =>
     french`${who} (${party}), selon notre lecture : ${stance},`,
-  fact: 'le fait suivant est établi',
-  unverified: 'le fait suivant a été cherché sans être trouvé',
+  facts: french`Faits établis, du plus ancien au plus récent :`,
+  unverified: french`Cherché, et non retrouvé :`,
   resolved: 'Il est proposé que',
   first: (proposition: string) =>
     french`l’assemblée se prononce, pour ou contre, sur l’énoncé suivant : « ${proposition} »`,
@@ -29,13 +28,11 @@ const en: typeof fr = {
   title: (what) => `Motion: ${what}`,
   description: (what) => `A motion to print, with its citations, for a party assembly: ${what}.`,
   lede: 'A text to submit to an assembly. It says what is known, with its sources, and asks for a position. It suits any party; the site recommends none.',
-  origin:
-    'According to the source, Québec solidaire accepts that a motion be submitted to its assembly, even by someone who is not a member (statement K3).',
   whereas: 'Whereas',
   silence: (who) => `the source does not state the position of ${who};`,
   position: (who, party, stance) => `${who} (${party}), in our reading: ${stance},`,
-  fact: 'the following fact is established',
-  unverified: 'the following was looked for and not found',
+  facts: 'Established facts, oldest first:',
+  unverified: 'Looked for, and not found:',
   resolved: 'Be it resolved that',
   first: (proposition) => `the assembly vote, for or against, on this statement: “${proposition}”`,
   second: 'the position adopted be published, with its date and the result of the vote;',

@@ -32,6 +32,12 @@ function findReport(dossier: Dossier, id: string): Report {
   throw new LimpideError('notFound', `This dossier has no report "${id}".`);
 }
 
+/** Family name of who undertook it. */
+function speakerOf(dossier: Dossier, commitment: string): string {
+  const statement = dossier.statement(dossier.commitment(commitment)?.statement ?? '');
+  return dossier.person(statement?.speaker ?? '')?.familyName ?? '';
+}
+
 function Recommendations({ dossier, report, lang }: Part) {
   const words = text[lang];
   const slots = slotsOf(report);
@@ -46,7 +52,7 @@ function Recommendations({ dossier, report, lang }: Part) {
       {slots.length === 0 ? null : (
         <ol class="recommendations">
           {slots.map(({ number, recommendation }) => (
-            <li key={number} id={`r${number}`}>
+            <li key={number} id={`r${number}`} class={recommendation === undefined ? 'unread' : 'read'}>
               {recommendation === undefined ? (
                 <span class="silence">{words.notFound}</span>
               ) : (
@@ -60,7 +66,7 @@ function Recommendations({ dossier, report, lang }: Part) {
                       <>
                         {index === 0 ? '' : ', '}
                         <a href={url('dossierCommitment', lang, { dossier: dossier.id, commitment: id })}>
-                          {id}
+                          {speakerOf(dossier, id)} ({id})
                         </a>
                       </>
                     ))}

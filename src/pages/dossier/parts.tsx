@@ -71,12 +71,15 @@ export function StatementBlock({
   statement,
   lang,
   named = false,
+  sourced = true,
 }: {
   dossier: Dossier;
   statement: Statement;
   lang: Language;
   /** Also says who spoke. */
   named?: boolean;
+  /** False where the page says once where all its quotes come from. */
+  sourced?: boolean;
 }) {
   const words = shared[lang];
   const speaker = dossier.person(statement.speaker);
@@ -107,13 +110,48 @@ export function StatementBlock({
           {colon(lang)}
           {say(statement.paraphrase, lang)}
         </p>
-        <p class="statement-source">
-          <Cite dossier={dossier} id={statement.source} />
-          {', '}
-          {say(statement.locator, lang)}
-        </p>
+        {sourced ? (
+          <p class="statement-source">
+            <Cite dossier={dossier} id={statement.source} />
+            {', '}
+            {say(statement.locator, lang)}
+          </p>
+        ) : null}
       </figcaption>
     </figure>
+  );
+}
+
+/** Several quotes of one speaker: where they come from is said once when it is one place. */
+export function StatementList({
+  dossier,
+  statements,
+  lang,
+}: {
+  dossier: Dossier;
+  statements: readonly Statement[];
+  lang: Language;
+}) {
+  const places = new Set(statements.map(({ source, locator }) => `${source} ${locator.fr}`));
+  const [first] = statements;
+  const once = first !== undefined && statements.length > 1 && places.size === 1;
+  return (
+    <>
+      {once ? (
+        <p class="statement-source">
+          {shared[lang].allFrom} <Cite dossier={dossier} id={first.source} />, {say(first.locator, lang)}.
+        </p>
+      ) : null}
+      {statements.map((statement) => (
+        <StatementBlock
+          key={statement.id}
+          dossier={dossier}
+          statement={statement}
+          lang={lang}
+          sourced={!once}
+        />
+      ))}
+    </>
   );
 }
 
@@ -238,8 +276,7 @@ export function Disclosures({ dossier, lang }: { dossier: Dossier; lang: Languag
       {dossier.dossier.disclosures.map(({ text, sources }) => (
         <Note key={text.fr} tone="caution">
           <p>
-            {say(text, lang)}
-            <br />
+            {say(text, lang)} <br />
             <small>
               {shared[lang].sourcesOf} <Cites dossier={dossier} ids={sources} />
             </small>
