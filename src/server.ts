@@ -18,7 +18,7 @@ import { pages } from './pages/registry.ts';
 import type { Reply } from './replies/schema.ts';
 import { inFormat, matchPath, type RouteMatch, url } from './routes.ts';
 import { type AlertSettings, alertRoutes, alertsService } from './server/alerts.ts';
-import { apiAnswer, openHeaders, preflight, sent } from './server/api.ts';
+import { apiAnswer, openHeaders, preflight, sent, unlessKnown } from './server/api.ts';
 import { AnswerCache, type CachedAnswer } from './server/cache.ts';
 import { cardBase, cardRoutes } from './server/cards.ts';
 import { catalogueRoutes } from './server/catalogue.ts';
@@ -101,7 +101,7 @@ export function createApp(services: Services): App {
   if (services.alerts !== undefined) alertsOf(services, services.alerts, hono);
   hono.get('/assets/*', (context) => asset(services, context));
   hono.get('*', async (context) => {
-    const made = await answer(services, cache, context);
+    const made = unlessKnown(context, await answer(services, cache, context));
     if (context.req.method === 'HEAD') await made.body?.cancel();
     return made;
   });

@@ -1,4 +1,5 @@
 /** Lines, escapes and marks of an iCalendar file, as RFC 5545 has them. */
+import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { type Calendar, type CalendarDay, calendarText, escapeText, foldLine } from './ical.ts';
 
@@ -59,6 +60,11 @@ describe('an iCalendar file', () => {
       'END:VCALENDAR',
       '',
     ]);
+  });
+
+  it('holds a component when no day is to be told, as the grammar asks, and no event', async () => {
+    const read = new ICAL.Component(ICAL.parse(await written(calendar, [])));
+    expect(read.getAllSubcomponents().map(({ name }) => name)).toEqual(['vtimezone']);
   });
 
   it('marks what is fictional on the calendar and on each of its days', async () => {

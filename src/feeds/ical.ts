@@ -75,6 +75,18 @@ function dayLines(
   ];
 }
 
+/** A calendar holds a component at least (section 3.6): where no day is to be told, the zone that all its instants are in. */
+const zoneAlone = [
+  'BEGIN:VTIMEZONE',
+  'TZID:Etc/UTC',
+  'BEGIN:STANDARD',
+  'DTSTART:19700101T000000',
+  'TZOFFSETFROM:+0000',
+  'TZOFFSETTO:+0000',
+  'END:STANDARD',
+  'END:VTIMEZONE',
+];
+
 /** The whole calendar, a batch of days at a time, so that it has no cap. */
 export async function* calendarText(
   calendar: Calendar,
@@ -89,9 +101,12 @@ export async function* calendarText(
     `X-WR-CALNAME:${escapeText(calendar.fictional === undefined ? calendar.name : `[${calendar.fictional.word}] ${calendar.name}`)}`,
     ...(calendar.fictional === undefined ? [] : ['X-LIMPIDE-FICTIONAL:TRUE']),
   ]);
+  let empty = true;
   for await (const batch of days) {
     const lines = batch.flatMap((day) => dayLines(day, calendar));
-    if (lines.length > 0) yield write(lines);
+    if (lines.length === 0) continue;
+    empty = false;
+    yield write(lines);
   }
-  yield write(['END:VCALENDAR']);
+  yield write([...(empty ? zoneAlone : []), 'END:VCALENDAR']);
 }

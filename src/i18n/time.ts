@@ -25,6 +25,11 @@ function calendarDay(text: string): Date | undefined {
   return date.toISOString().startsWith(found[0]) ? date : undefined;
 }
 
+/** Whether a text is a day of the calendar, "YYYY-MM-DD": 2021-02-30 is none. */
+export function isDay(text: string): boolean {
+  return text.length === 10 && calendarDay(text) !== undefined;
+}
+
 /** "2021-03-02" → « 2 mars 2021 », "March 2, 2021"; the first of a month in French is « 1er ». Unreadable: as written. */
 export function formatDay(day: string, lang: Language): string {
   const date = calendarDay(day);

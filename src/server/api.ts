@@ -171,6 +171,15 @@ export function sent(context: Context, made: CachedAnswer): Response {
   });
 }
 
+/** An answer that was made whole, or 304 where the reader has it already: a feed reader that asks every hour. */
+export function unlessKnown(context: Context, made: Response): Response {
+  const { headers, status } = made;
+  if (status !== 200 || !matches(context.req.header('if-none-match'), headers.get('etag') ?? undefined))
+    return made;
+  for (const name of ['content-length', 'content-type', 'content-encoding']) headers.delete(name);
+  return new Response(null, { status: 304, headers });
+}
+
 function matches(header: string | undefined, etag: string | undefined): boolean {
   if (header === undefined || etag === undefined) return false;
   return header.trim() === '*' || header.split(',').some((one) => one.trim().replace(/^W\//, '') === etag);

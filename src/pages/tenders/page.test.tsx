@@ -177,6 +177,7 @@ describe('open tenders', () => {
   });
   it('refuse what they do not know, and name it', () => {
     expect(() => readTendersQuery(new URLSearchParams('on=2026-02-31x'))).toThrow('Parameter on');
+    expect(() => readTendersQuery(new URLSearchParams('on=2026-02-31'))).toThrow('a day that exists');
     expect(() => readTendersQuery(new URLSearchParams('within=8'))).toThrow('Parameter within');
     expect(() => readTendersQuery(new URLSearchParams('page=0'))).toThrow('Parameter page');
   });
@@ -282,6 +283,14 @@ describe('the feeds of a search', () => {
     expect(html).toContain('type="application/atom+xml" href="/fr/appels-offres.atom?q=formation"');
     expect(html).toContain('type="application/feed+json" href="/fr/appels-offres.jsonfeed?q=formation"');
     expect(html).toContain('type="text/calendar" href="/fr/appels-offres.ics?q=formation"');
+  });
+  it('are sent once: a reader that has the same words is told so, in each form and on the page of today', async () => {
+    for (const address of ['/en/tenders.atom', '/en/tenders.jsonfeed', '/en/tenders']) {
+      const etag = (await site.ask(address)).headers.get('etag') ?? '';
+      const again = await site.request(address, { 'if-none-match': `"other", W/${etag}` });
+      expect([again.status, await again.text(), again.headers.get('etag')]).toEqual([304, '', etag]);
+      expect((await site.request(address, { 'if-none-match': '"other"' })).status).toBe(200);
+    }
   });
   it('are not there for pages that nothing follows', async () => {
     expect((await site.ask('/fr/methode.atom')).status).toBe(404);

@@ -1,6 +1,7 @@
 /** What a list of open tenders is asked for, in the words of a firm that looks for one; checked at the boundary. */
 import { z } from 'zod';
 import { plainWords } from '../../i18n/plain-words.ts';
+import { isDay } from '../../i18n/time.ts';
 import { LimpideError } from '../../kernel/errors.ts';
 
 export const sizes = ['under25k', 'under100k', 'under1m', 'under10m', 'over10m'] as const;
@@ -23,7 +24,7 @@ export const tendersSchema = z.object({
   on: z
     .string()
     .regex(/^\d{4}-\d{2}-\d{2}$/, 'a day, as 2026-03-31')
-    .refine((day) => !Number.isNaN(Date.parse(`${day}T00:00:00Z`)), 'a day that exists')
+    .refine(isDay, 'a day that exists')
     .optional(),
   sort: z.enum(sorts).default('closing'),
   page: z
