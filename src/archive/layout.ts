@@ -22,6 +22,8 @@ export interface Lineage {
   readonly removals: string;
   /** Decisions about organizations of who runs the site; see content/organizations/README.md. */
   readonly merges: string;
+  /** What `watch` saw of each dataset; see archive/watch-state.ts. */
+  readonly watch: string;
   readonly lock: string;
   readonly current: string;
 }
@@ -41,6 +43,7 @@ export function lineage(data: string, name: LineageName): Lineage {
     ledger: join(folder, 'archive', 'project-ledger.txt'),
     removals: join(folder, 'archive', 'removals.json'),
     merges: join(folder, 'merges.yaml'),
+    watch: join(folder, 'watch.json'),
     lock: join(folder, 'lock'),
     current: join(folder, 'editions', 'current'),
   };

@@ -1,7 +1,7 @@
 /** `limpide add`: takes files, folders, addresses and known names; prints the reconciliation; publishes an edition. */
 import { statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { resolveInputs } from '../archive/fetch/resolve.ts';
+import { type Resolution, resolveInputs } from '../archive/fetch/resolve.ts';
 import { type LineageName, lineage } from '../archive/layout.ts';
 import { openEdition } from '../editions/open.ts';
 import { addAndPublish, allRefused, type Published } from '../editions/publish.ts';
@@ -14,7 +14,7 @@ import type { Progress } from '../kernel/progress.ts';
 import { knownDatasets } from '../sources/datasets/known.ts';
 import type { LoadInput } from '../sources/load/load.ts';
 import { isFictional, peek } from '../sources/load/peek.ts';
-import { withLocalFiles } from './local-files.ts';
+import { type FetchOptions, withLocalFiles } from './local-files.ts';
 
 export interface AddOptions {
   readonly data: string;
@@ -61,14 +61,25 @@ export async function add(
   progress: Progress,
   clock: Clock = systemClock,
 ): Promise<AddResult[]> {
-  const started = performance.now();
-  const { inputs, notes: resolved } = await resolveInputs(args, {
+  const resolution = await resolveInputs(args, {
     datasets: knownDatasets,
     ...(options.since === undefined ? {} : { since: options.since }),
   });
+  return addResolved(resolution, options, progress, clock);
+}
+
+/** Adds files and addresses that are known already; with `fetching.failed`, a file that cannot be fetched does not stop the others. */
+export async function addResolved(
+  { inputs, notes: resolved }: Resolution,
+  options: Pick<AddOptions, 'data' | 'dataset'>,
+  progress: Progress,
+  clock: Clock = systemClock,
+  fetching: FetchOptions = {},
+): Promise<AddResult[]> {
+  const started = performance.now();
   const notes = [...resolved];
   const note = (line: string): void => void notes.push(line);
-  return withLocalFiles(inputs, options.data, progress, note, async (local) => {
+  const work = async (local: LoadInput[]): Promise<AddResult[]> => {
     const groups = await byLineage(local, options.dataset);
     const results: AddResult[] = [];
     for (const [name, files] of groups.known) {
@@ -87,7 +98,8 @@ export async function add(
       );
     progress.done();
     return results;
-  });
+  };
+  return withLocalFiles(inputs, options.data, progress, note, work, fetching);
 }
 
 interface Groups {

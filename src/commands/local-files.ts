@@ -2,12 +2,18 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { download } from '../archive/fetch/download.ts';
+import { download, type NetworkOptions } from '../archive/fetch/download.ts';
 import type { ResolvedInput } from '../archive/fetch/resolve.ts';
 import { withLock } from '../archive/lock.ts';
-import { explain } from '../kernel/errors.ts';
+import { explain, LimpideError } from '../kernel/errors.ts';
 import type { Progress } from '../kernel/progress.ts';
 import type { LoadInput } from '../sources/load/load.ts';
+
+export interface FetchOptions {
+  readonly network?: NetworkOptions;
+  /** Told of a file that cannot be fetched; the others go on. Without it, the first failure ends everything. */
+  readonly failed?: (url: string, error: LimpideError) => void;
+}
 
 /**
  * Runs `work` on the files. Downloads stay when it fails, so that the next run goes on from them; only one process
@@ -20,15 +26,17 @@ export async function withLocalFiles<T>(
   progress: Progress,
   note: (line: string) => void,
   work: (files: LoadInput[]) => Promise<T>,
+  options: FetchOptions = {},
 ): Promise<T> {
-  if (inputs.every(({ kind }) => kind === 'file')) return work(await fetchAll(inputs, '', progress, note));
+  if (inputs.every(({ kind }) => kind === 'file'))
+    return work(await fetchAll(inputs, '', progress, note, options));
   const folder = join(data, 'downloads');
   const lock = join(folder, 'lock');
   await mkdir(folder, { recursive: true }).catch((error: unknown) => {
     throw explain(error, folder);
   });
   return withLock({ folder, lock }, async () => {
-    const result = await work(await fetchAll(inputs, folder, progress, note));
+    const result = await work(await fetchAll(inputs, folder, progress, note, options));
     for (const name of readdirSync(folder))
       if (name !== 'lock') rmSync(join(folder, name), { recursive: true, force: true });
     return result;
@@ -40,6 +48,7 @@ async function fetchAll(
   folder: string,
   progress: Progress,
   note: (line: string) => void,
+  { network, failed }: FetchOptions,
 ): Promise<LoadInput[]> {
   const files: LoadInput[] = [];
   for (const input of inputs) {
@@ -47,7 +56,11 @@ async function fetchAll(
       files.push({ path: input.path, ...(input.url === undefined ? {} : { url: input.url }) });
       continue;
     }
-    const got = await download(input.url, { folder, progress, note });
+    const got = await download(input.url, { folder, progress, note, ...network }).catch((error: unknown) => {
+      if (failed === undefined || !(error instanceof LimpideError)) throw error;
+      failed(input.url, error);
+    });
+    if (got === undefined) continue;
     files.push({
       path: got.path,
       name: got.name,

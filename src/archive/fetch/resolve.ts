@@ -91,7 +91,7 @@ export async function resolveInputs(args: readonly string[], options: ResolveOpt
       if (named !== undefined)
         notes.push(`${arg} is a path here, and was read as one; the dataset "${arg}" was not fetched.`);
     } else if (named !== undefined) {
-      await takeDataset(addressOf(named, options.ckanBase ?? process.env['LIMPIDE_SEAO_URL']), named);
+      await takeDataset(catalogueOf(named, options.ckanBase ?? process.env['LIMPIDE_SEAO_URL']), named);
     } else {
       throw unknown(arg, options.datasets);
     }
@@ -128,7 +128,8 @@ async function pathsOf(arg: string, notes: string[]): Promise<readonly string[] 
   );
 }
 
-function addressOf(dataset: NamedDataset, override: string | undefined): CkanAddress {
+/** Where a dataset's catalogue is, or the one given in its place. @throws LimpideError usage, when it has none */
+export function catalogueOf(dataset: NamedDataset, override: string | undefined): CkanAddress {
   const own = dataset.ckan === undefined ? undefined : readCkanAddress(dataset.ckan.page);
   if (own === undefined) {
     throw new LimpideError(

@@ -6,7 +6,8 @@ import { add, printAdd } from '../add.ts';
 import { runDemo } from '../demo.ts';
 import { ocdsMerge } from '../ocds-merge.ts';
 import { printTemplate, type TemplateFlags } from '../template.ts';
-import { type Common, type Context, dataFlag } from './context.ts';
+import { watch } from '../watch.ts';
+import { type Common, type Context, dataFlag, jsonFlag } from './context.ts';
 
 export function dataCommands(program: Command, { output, fail }: Context): void {
   program
@@ -37,6 +38,26 @@ export function dataCommands(program: Command, { output, fail }: Context): void 
         if (result.refused.length > 0) fail();
       }
     });
+
+  program
+    .command('watch')
+    .description(
+      'look at the catalogues of known datasets, add what is new, publish; again and again, or once',
+    )
+    .option(...dataFlag)
+    .option('--once', 'look once and end (exit code 1 when a dataset could not be looked at)', false)
+    .option('--every <time>', 'time between two looks: 30m, 6h, 1d', '6h')
+    .option('--dataset <id>', 'only this dataset')
+    .option('--since <date>', 'leave older files out (default: 90 days before the newest day of the data)')
+    .option('--dry-run', 'say what it would take, and take nothing', false)
+    .option(...jsonFlag)
+    .action(
+      async (
+        flags: Common & { once: boolean; every: string; dataset?: string; since?: string; dryRun: boolean },
+      ) => {
+        await watch({ ...flags, data: readConfig(flags).data, json: flags.json === true }, output);
+      },
+    );
 
   program
     .command('demo')

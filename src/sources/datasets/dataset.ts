@@ -22,6 +22,8 @@ export interface Dataset {
   readonly homepage: string;
   /** How often the publisher adds to it. */
   readonly cadence: InTwoLanguages;
+  /** The same in days, where it is regular: from it, and the newest day of the data, one sees what is late. */
+  readonly cadenceDays?: number;
   /** True when nobody and nothing in it is real. */
   readonly fictional?: true;
   /** The CKAN page that lists its files, when there is one: the dataset can then be fetched by its id. */

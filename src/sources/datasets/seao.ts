@@ -14,6 +14,7 @@ export const seao: Dataset = {
     "Système électronique d'appel d'offres (SEAO), Secrétariat du Conseil du trésor, Données Québec, CC BY 4.0",
   homepage: 'https://www.donneesquebec.ca/recherche/dataset/systeme-electronique-dappel-doffres-seao',
   cadence: { fr: 'hebdomadaire', en: 'weekly' },
+  cadenceDays: 7,
   ckan: { page: 'https://www.donneesquebec.ca/recherche/dataset/systeme-electronique-dappel-doffres-seao' },
   matches: (facts) =>
     hasOcidPrefix(facts, 'ocds-ec9k95') ??
