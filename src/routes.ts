@@ -67,6 +67,7 @@ export const routes = {
   quality: { fr: '/fr/donnees/qualite', en: '/en/data/quality' },
   quarantine: { fr: '/fr/donnees/qualite/quarantaine', en: '/en/data/quality/quarantine' },
   qualityFindings: { fr: '/fr/donnees/qualite/constats', en: '/en/data/quality/findings' },
+  freshness: { fr: '/fr/donnees/fraicheur', en: '/en/data/freshness' },
   sourceFile: { fr: '/fr/donnees/fichiers/:sha', en: '/en/data/files/:sha' },
   editions: { fr: '/fr/donnees/editions', en: '/en/data/editions' },
   organizations: { fr: '/fr/donnees/organisations', en: '/en/data/organizations' },

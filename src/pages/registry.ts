@@ -30,6 +30,7 @@ import { editions as editionsPage } from './editions/page.tsx';
 import { figure as figurePage } from './figure/page.tsx';
 import { flag as flagPage } from './flag/page.tsx';
 import { flags as flagsPage } from './flags/page.tsx';
+import { freshness as freshnessPage } from './freshness/page.tsx';
 import { home as homePage } from './home/page.tsx';
 import { licenceCalendar as licenceCalendarPage } from './licence-calendar/page.tsx';
 import { licenceProduct as licenceProductPage } from './licence-product/page.tsx';
@@ -98,6 +99,7 @@ export const pages: readonly Page[] = [
   figurePage,
   flagPage,
   flagsPage,
+  freshnessPage,
   homePage,
   licenceCalendarPage,
   licenceProductPage,

@@ -126,6 +126,9 @@ export const data: Page = {
           <section>
             <h1>{words.title}</h1>
             <p class="lede">{words.lede}</p>
+            <p>
+              <a href={url('freshness', lang)}>{words.freshness}</a>
+            </p>
           </section>
           {datasets.map((row) => (
             <DatasetSection key={cell(row, 'dataset_id')} row={row} lang={lang} />

@@ -4,6 +4,7 @@ import { french } from '../../i18n/typography.ts';
 const fr = {
   title: 'D’où viennent les données',
   description: 'Les jeux de données de cette édition : diffuseur, licence, période, fichiers et empreintes.',
+  freshness: 'De quand datent ces données, et quand on les a regardées',
   lede: french`Limpide ne produit pas de données : il lit celles que des organismes publient, garde les fichiers tels quels, et dit ce qu’il en a lu.`,
   unknown: french`Fichiers sans jeu de données connu`,
   publisher: 'Diffuseur',
@@ -38,6 +39,7 @@ const fr = {
 const en: typeof fr = {
   title: 'Where the data come from',
   description: 'The datasets of this edition: publisher, licence, period, files and fingerprints.',
+  freshness: 'How old these data are, and when someone last looked',
   lede: 'Limpide makes no data: it reads what public bodies publish, keeps the files as they are, and says what it read in them.',
   unknown: 'Files of no known dataset',
   publisher: 'Publisher',
