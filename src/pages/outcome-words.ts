@@ -33,3 +33,7 @@ const parts: Readonly<Record<string, { readonly fr: string; readonly en: string 
 export function partWord(part: string, lang: Language): string {
   return parts[part]?.[lang] ?? part.replaceAll('-', ' ');
 }
+
+/** From an example file to an edition that holds it. */
+export const observationCommands =
+  'bin/limpide template observations --out mine.csv\nbin/limpide add mine.csv';

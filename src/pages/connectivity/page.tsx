@@ -11,6 +11,7 @@ import type { Indicator } from '../../model/outcomes/schema.ts';
 import { url } from '../../routes.ts';
 import { quebecRegions } from '../../sources/observation/areas.ts';
 import { Breadcrumb } from '../../ui/breadcrumb.tsx';
+import { CodeBlock } from '../../ui/code-block.tsx';
 import { DefinitionList } from '../../ui/definition-list.tsx';
 import { Downloads } from '../../ui/downloads.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -20,7 +21,7 @@ import { Note } from '../../ui/note.tsx';
 import { Silence } from '../../ui/silence.tsx';
 import { datasetMarkup } from '../dataset-markup.ts';
 import { figure } from '../figures.ts';
-import { thresholdWord } from '../outcome-words.ts';
+import { observationCommands, thresholdWord } from '../outcome-words.ts';
 import type { Page, PageRequest } from '../page.ts';
 import { Beside } from './beside.tsx';
 import { type Boundaries, readBoundaries } from './boundaries.ts';
@@ -365,6 +366,7 @@ async function connectivityHtml({ lang, edition, query, origin }: PageRequest) {
         {year === undefined ? (
           <EmptyState title={words.none}>
             <p>{words.noneHelp}</p>
+            <CodeBlock lang={lang} code={observationCommands} />
           </EmptyState>
         ) : (
           <RegionMap {...shown} year={year} boundaries={boundaries} tiles={query.get('map') === 'tiles'} />

@@ -47,7 +47,7 @@ const fr = {
   lackingBoundaries: (names: string) =>
     french`Des limites ont été ajoutées, mais pas pour toutes les régions ; la carte reste en carreaux. Il manque : ${names}.`,
   none: 'Aucune valeur sous cette définition',
-  noneHelp: french`Ajoutez un fichier d’observations ; bin/limpide template observations en donne un modèle.`,
+  noneHelp: french`Un fichier CSV d’une ligne par valeur suffit. Ces deux commandes en donnent un modèle, puis l’ajoutent :`,
   beside: 'À côté de l’Europe',
   besideNote: french`Chaque territoire est montré sous la définition la plus proche qu’il publie. Quand elle n’est pas la même, l’écart n’est pas calculé.`,
   area: 'Territoire',
@@ -63,7 +63,7 @@ const fr = {
   rural: 'Villes et campagnes',
   ruralNote: 'Couverture urbaine moins couverture rurale, au même débit et à la même période.',
   ruralLabel: 'entre milieu urbain et milieu rural, au Québec',
-  ruralNone: french`Ne peut être calculé : il manque des observations des parties « urban » et « rural » au même débit et à la même période.`,
+  ruralNone: french`Ne peut pas être calculé : il faut la couverture des villes et celle des campagnes, au même débit et à la même période.`,
   readings: 'Le même endroit, plusieurs lectures',
   readingsNote: french`Un même territoire lu à plusieurs débits, dernière année publiée.`,
   readingsWarning: french`Ces colonnes ne se comparent pas entre elles : le débit change, et souvent l’année. Un taux plus haut dans une colonne ne dit pas qu’un endroit est mieux servi.`,
@@ -116,7 +116,8 @@ const en: typeof fr = {
   lackingBoundaries: (names) =>
     `Boundaries were added, but not for every region; the map stays in tiles. Missing: ${names}.`,
   none: 'No value under this definition',
-  noneHelp: 'Add a file of observations; bin/limpide template observations prints one to start from.',
+  noneHelp:
+    'A CSV file of one line a value is enough. These two commands give one to start from, then add it:',
   beside: 'Beside Europe',
   besideNote:
     'Each area is shown under the nearest definition that it publishes. Where it is not the same, no gap is computed.',
@@ -134,7 +135,7 @@ const en: typeof fr = {
   ruralNote: 'Urban coverage minus rural coverage, at the same speed and for the same period.',
   ruralLabel: 'between urban and rural areas, in Québec',
   ruralNone:
-    'Cannot be computed: observations of the parts “urban” and “rural” at the same speed and period are missing.',
+    'Cannot be computed: it takes the coverage of towns and that of the country, at the same speed and period.',
   readings: 'The same place, several readings',
   readingsNote: 'One area read at several speeds, last year published.',
   readingsWarning:

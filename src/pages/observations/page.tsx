@@ -10,13 +10,14 @@ import { formatPeriod } from '../../i18n/time.ts';
 import { indicatorNamed } from '../../model/outcomes/load.ts';
 import { inFormat, url } from '../../routes.ts';
 import { Breadcrumb } from '../../ui/breadcrumb.tsx';
+import { CodeBlock } from '../../ui/code-block.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { Downloads } from '../../ui/downloads.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ActiveFilters } from '../../ui/facet-list.tsx';
 import { datasetMarkup } from '../dataset-markup.ts';
 import { paramsInWords } from '../measure/param-words.ts';
-import { partWord } from '../outcome-words.ts';
+import { observationCommands, partWord } from '../outcome-words.ts';
 import type { Page } from '../page.ts';
 import countSql from './count.sql';
 import { readQuery, values } from './query.ts';
@@ -132,6 +133,7 @@ export const observations: Page = {
           {n === 0 ? (
             <EmptyState title={words.none}>
               <p>{words.noneHelp}</p>
+              <CodeBlock lang={lang} code={observationCommands} />
             </EmptyState>
           ) : (
             <>

@@ -8,7 +8,7 @@ const fr = {
   crumb: 'Résultats',
   lede: french`Chaque valeur est une ligne d’un fichier, ou un fait qui nomme le texte où il se lit. Rien n’est arrondi ni complété.`,
   none: 'Aucune observation avec ces filtres',
-  noneHelp: french`Ajoutez un fichier d’observations : bin/limpide template observations en donne un modèle.`,
+  noneHelp: french`Un fichier CSV d’une ligne par valeur suffit. Ces deux commandes en donnent un modèle, puis l’ajoutent :`,
   count: (n: number) => french`${formatCount(n, 'fr')} ${n < 2 ? 'valeur' : 'valeurs'}`,
   first: (n: number) => french`Les ${formatCount(n, 'fr')} premières ; le CSV et le JSON les donnent toutes.`,
   indicator: 'Indicateur',
@@ -34,7 +34,8 @@ const en: typeof fr = {
   crumb: 'Outcomes',
   lede: 'Each value is a line of a file, or a fact that names the text it stands in. Nothing is rounded or filled in.',
   none: 'No observation with these filters',
-  noneHelp: 'Add a file of observations: bin/limpide template observations prints one to start from.',
+  noneHelp:
+    'A CSV file of one line a value is enough. These two commands give one to start from, then add it:',
   count: (n) => `${formatCount(n, 'en')} ${n === 1 ? 'value' : 'values'}`,
   first: (n) => `The first ${formatCount(n, 'en')}; the CSV and the JSON give them all.`,
   indicator: 'Indicator',

@@ -18,6 +18,7 @@ import { Silence } from '../../ui/silence.tsx';
 import { datasetMarkup } from '../dataset-markup.ts';
 import { figure, measureRows } from '../figures.ts';
 import { memo } from '../memo.ts';
+import { observationCommands } from '../outcome-words.ts';
 import type { Page } from '../page.ts';
 import { Facts, Targets } from './facts.tsx';
 import indicatorsSql from './indicators.sql';
@@ -165,10 +166,7 @@ export const outcomes: Page = {
           <section>
             <h2>{words.data}</h2>
             <p>{words.dataText}</p>
-            <CodeBlock
-              lang={lang}
-              code={'bin/limpide template observations > mine.csv\nbin/limpide add mine.csv'}
-            />
+            <CodeBlock lang={lang} code={observationCommands} />
             <p>
               <a href={url('observations', lang)}>{n === 0 ? words.none : words.all(n)}</a>
             </p>
