@@ -19,8 +19,6 @@ export interface Calendar {
   readonly fictional?: { readonly word: string } | undefined;
 }
 
-const encoder = new TextEncoder();
-
 /** Text as a value: backslash, semicolon, comma and line breaks are escaped (section 3.3.11). */
 export function escapeText(text: string): string {
   return text
@@ -31,11 +29,19 @@ export function escapeText(text: string): string {
     .replace(/\p{Cc}/gu, ' ');
 }
 
+/** Octets of a character in UTF-8 (RFC 3629, section 3). */
+function octetsOf(codePoint: number): number {
+  if (codePoint < 0x80) return 1;
+  if (codePoint < 0x800) return 2;
+  return codePoint < 0x10000 ? 3 : 4;
+}
+
 /** One line, folded so that none is longer than 75 octets, never inside a character (section 3.1). */
 export function foldLine(line: string): string {
+  if (Buffer.byteLength(line) <= 75) return `${line}\r\n`;
   let [folded, octets] = ['', 0];
   for (const character of line) {
-    const size = encoder.encode(character).length;
+    const size = octetsOf(character.codePointAt(0) ?? 0);
     if (octets + size > 75) {
       folded += '\r\n ';
       octets = 1;

@@ -1,5 +1,6 @@
 /** What ends in the 18 months after the edition's own day: a page by month, the whole as CSV, JSON and a calendar. */
-import { text as cell, textOrNull } from '../../engine/cells.ts';
+import type { Edition } from '../../editions/open.ts';
+import { text as cell, number, textOrNull } from '../../engine/cells.ts';
 import type { SqlRow } from '../../engine/engine.ts';
 import { fill } from '../../engine/sql.ts';
 import { type FeedItem, itemId, mostItems } from '../../feeds/feed.ts';
@@ -20,12 +21,14 @@ import { readLicenceQuery } from '../licences/query.ts';
 import { memo } from '../memo.ts';
 import type { Page, PageRequest } from '../page.ts';
 import daysSql from './days.sql';
+import enteredSql from './entered.sql';
 import newestSql from './newest.sql';
 import { text } from './text.ts';
 
 const pageRows = 50;
 const selection = { filters: 'p.ends_soon and p.n_awards > 0', params: {}, order: byEnd } as const;
 const firstPage = memo((edition) => licencePage(edition, selection, pageRows, 0));
+const newest = memo(readNewest);
 const countAll = memo((edition) => countLicences(edition, selection));
 
 /** "2026-11-11" → "2028-05-11"; the last day of a shorter month: 2026-08-31 → 2028-02-29. */
@@ -49,14 +52,14 @@ export const licenceCalendar: Page = {
   },
   async feed({ edition, lang, origin }) {
     const words = text[lang];
-    const rows = await edition.all(fill(newestSql, { limit: String(mostItems) }));
+    const rows = await newest(edition, '');
     return {
       title: words.title,
       description: words.description,
-      items: rows.map((row): FeedItem => {
+      items: rows.map(({ row, entered: day }): FeedItem => {
         const { summary, description } = dayOf(row, lang, origin);
         const ocid = cell(row, 'ocid');
-        const entered = `${cell(row, 'entered_on')}T12:00:00Z`;
+        const entered = `${day}T12:00:00Z`;
         return {
           id: itemId('licence-end', `${ocid} ${cell(row, 'ends_on')}`),
           title: `${formatDay(cell(row, 'ends_on'), lang)} – ${summary}`,
@@ -79,6 +82,19 @@ export const licenceCalendar: Page = {
     return calendarText(calendar, days(edition.stream(daysSql), lang, origin));
   },
 };
+
+/** The same for every reader of an edition. */
+async function readNewest(edition: Edition): Promise<readonly { row: SqlRow; entered: string }[]> {
+  const found = await edition.all(fill(enteredSql, { limit: String(mostItems) }));
+  if (found.length === 0) return [];
+  const pids = found.map((row) => number(row, 'pid'));
+  const rows = await edition.all(fill(newestSql, { pids: pids.join(', ') }));
+  const byPid = new Map(rows.map((row) => [number(row, 'pid'), row]));
+  return found.flatMap((one) => {
+    const row = byPid.get(number(one, 'pid'));
+    return row === undefined ? [] : [{ row, entered: cell(one, 'entered_on') }];
+  });
+}
 
 async function* days(
   batches: AsyncIterable<readonly SqlRow[]>,

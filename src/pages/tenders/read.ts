@@ -6,6 +6,7 @@ import { fill } from '../../engine/sql.ts';
 import { dayOfInstant } from '../../i18n/time.ts';
 import type { DataAnswer } from '../page.ts';
 import choicesSql from './choices.sql';
+import chosenSql from './chosen.sql';
 import listSql from './list.sql';
 import { type TendersQuery, termsOf } from './query.ts';
 import rowsSql from './rows.sql';
@@ -89,18 +90,24 @@ export async function readTenders(
   limit = pageRows,
 ): Promise<OpenTenders> {
   const { filters, order, params } = statementOf(edition, query, reference);
-  const rows = await edition.all(
-    fill(listSql, {
-      sized: sizedSql,
+  const { currency: _, ...unsized } = params;
+  const chosen = await edition.all(
+    fill(chosenSql, {
+      source: query.size === undefined ? 'tender' : `(${sizedSql})`,
       filters,
       order,
       limit: String(limit),
       offset: String((query.page - 1) * limit),
     }),
-    params,
+    query.size === undefined ? unsized : params,
   );
-  const [head] = rows;
-  return { rows, total: head === undefined ? 0 : number(head, 'total') };
+  const [head] = chosen;
+  if (head === undefined) return { rows: [], total: 0 };
+  const pids = chosen.map((row) => number(row, 'pid')).join(', ');
+  const rows = await edition.all(fill(listSql, { sized: sizedSql, order, pids }), {
+    currency: edition.currency,
+  });
+  return { rows, total: number(head, 'total') };
 }
 
 export interface Choices {
