@@ -31,7 +31,7 @@ export const awardMedian: Measure = {
     en: 'The next one may be much smaller or larger: it is an order of magnitude, not an estimate.',
   },
   missing: {
-    fr: 'le montant n’est pas publié, est douteux, ou est dans une autre monnaie',
+    fr: 'le montant n’est pas publié, ne peut pas être juste, ou est dans une autre monnaie',
     en: 'the amount is not published, is doubtful, or is in another currency',
   },
   sql,
