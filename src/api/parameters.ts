@@ -111,3 +111,14 @@ function chosen(columns: readonly Column[], names: readonly string[]): Column[] 
     );
   });
 }
+
+/** The filters given, by a resource's own schema. @throws LimpideError usage, naming the parameter */
+export function readFilters<T extends z.ZodObject>(schema: T, query: URLSearchParams): z.infer<T> {
+  const parsed = schema.safeParse(Object.fromEntries(query));
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  throw new LimpideError(
+    'usage',
+    `Parameter ${String(issue?.path[0] ?? '')}: ${issue?.message ?? 'is not allowed'}.`,
+  );
+}

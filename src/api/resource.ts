@@ -72,6 +72,8 @@ interface Endpoint {
   /** Query parameters, as the pages' own parser checks them. */
   readonly filters?: z.ZodObject;
   readonly filterWords?: Readonly<Record<string, Parameter>>;
+  /** Real, reviewed content whatever the edition: an answer beside fictional data is not marked as fictional. */
+  readonly real?: true;
   /** Parameters beyond `filters` that depend on the resource asked for; the endpoint refuses those that it does not know. */
   readonly open?: Parameter;
 }

@@ -11,6 +11,7 @@ import { editionFacts, oneJson, pageJson } from '../api/page.ts';
 import { splitQuery } from '../api/parameters.ts';
 import { problemOf } from '../api/problem.ts';
 import type { ApiRequest } from '../api/resource.ts';
+import type { Edition } from '../editions/open.ts';
 import { type ExportFormat, mediaTypes } from '../exports/formats.ts';
 import type { Spool } from '../exports/spool.ts';
 import type { ExportStore } from '../exports/store.ts';
@@ -131,14 +132,26 @@ function editionHeaders({ edition }: ApiRequest): Record<string, string> {
   };
 }
 
+const reals = new WeakMap<Edition, Edition>();
+
+/** The same edition, whose answers are not marked as fictional: for real content beside fictional data. */
+function unmarked(edition: Edition): Edition {
+  const known = reals.get(edition);
+  if (known) return known;
+  const made: Edition = { ...edition, fictional: false };
+  reals.set(edition, made);
+  return made;
+}
+
 async function answered(
   services: ApiServices,
   context: Context,
   match: Match,
-  request: ApiRequest,
+  asked: ApiRequest,
   address: URL,
   allowance: Allowance,
 ): Promise<Response> {
+  const request = match.endpoint.real ? { ...asked, edition: unmarked(asked.edition) } : asked;
   const extra = { ...openHeaders, ...allowance.headers, ...editionHeaders(request) };
   const encoding = encodingOf(context.req.header('accept-encoding'));
   const json = (text: string, more: Record<string, string> = {}): Response =>

@@ -144,7 +144,11 @@ export const freshness: Page = {
                   key: 'added',
                   header: words.added,
                   cell: ({ addedAt }) =>
-                    addedAt === null ? <Silence lang={lang} /> : formatInstant(addedAt, lang),
+                    addedAt === null ? (
+                      <Silence lang={lang} />
+                    ) : (
+                      formatDay(dayOfInstant(addedAt) ?? addedAt, lang)
+                    ),
                 },
                 {
                   key: 'checked',
