@@ -6,4 +6,4 @@ select
   p.n_awards, p.tender_end, strftime(r.released_at at time zone 'UTC', '%Y-%m-%dT%H:%M:%SZ') as released_at
 from process p
 join release r on r.rid = p.pid
-where p.pid in ({{pids}}) and r.rid in ({{pids}})
+where p.pid in ({{pids}})
