@@ -31,6 +31,8 @@ ${lists.join('\n')}
 
 - [OpenAPI 3.1](${origin}${apiBase}/openapi.json)
 - [Reference](${origin}${url('api', 'en')}), [in French](${origin}${url('api', 'fr')})
+- Feeds: [open tenders](${origin}${url('tenders', 'en', {}, {}, 'atom')}), [contracts](${origin}${url('search', 'en', {}, {}, 'atom')}), [licences that end](${origin}${url('licenceCalendar', 'en', {}, {}, 'atom')})
+- Model Context Protocol: whoever has the data runs \`limpide mcp\` (search, get, measure, explain; read-only)
 - [Catalogue, DCAT-AP 3](${origin}/catalogue.jsonld)
 - [Data Package](${origin}/datapackage.json)
 - [Sources and licences](${origin}${url('data', 'en')})

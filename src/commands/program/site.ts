@@ -7,6 +7,7 @@ import { type BenchFlags, bench } from '../bench.ts';
 import { printCoverage } from '../coverage.ts';
 import { runExport } from '../export.ts';
 import { runMatching } from '../matching.ts';
+import { mcp } from '../mcp.ts';
 import { printMeasure } from '../measure.ts';
 import { serve } from '../serve.ts';
 import { type Common, type Context, collect, dataFlag, demoFlag, jsonFlag } from './context.ts';
@@ -100,6 +101,20 @@ export function siteCommands(program: Command, { output }: Context): void {
     .action((flags: Common & { edition?: string; demo?: boolean }) =>
       printCoverage({ ...flags, data: readConfig(flags).data }, output),
     );
+
+  program
+    .command('mcp')
+    .description(
+      'a read-only server for assistants (Model Context Protocol), over standard input and output or HTTP',
+    )
+    .option(...dataFlag)
+    .option('--http', 'listen on HTTP, at /mcp, for programs of this machine', false)
+    .option('--host <host>', 'the address to listen on (default: HOST, else 127.0.0.1)')
+    .option('--port <port>', 'the port to listen on (default: PORT, else 3000)')
+    .option('--origin <url>', 'the address under which the public reaches the site: citations begin with it')
+    .action(async (flags: Common & { http: boolean; origin?: string }) => {
+      await mcp(readConfig(flags), flags, output);
+    });
 
   const alerts = program.command('alerts').description('alerts by e-mail: send what is due, count, erase');
   alerts
