@@ -89,9 +89,13 @@ async function narrowRows(
   const { ids, last } = await pageNumbers(edition, listing, narrow.statement, paging.limit, after);
   if (ids.length === 0) return { lines: [], last };
   const rows = await edition.all(
-    fill(pageSql, { line: jsonLine(paging.columns), keys: ', t.id', rows: narrow.within(ids) }),
+    fill(pageSql, {
+      line: jsonLine(paging.columns),
+      keys: ', t.row_id',
+      rows: await narrow.within(ids, edition),
+    }),
   );
-  const byId = new Map(rows.map((row) => [number(row, 'id'), text(row, 'line')]));
+  const byId = new Map(rows.map((row) => [number(row, 'row_id'), text(row, 'line')]));
   return { lines: ids.flatMap((id) => byId.get(id) ?? []), last };
 }
 

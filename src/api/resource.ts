@@ -45,11 +45,11 @@ export interface Listing {
   readonly parts?: readonly string[];
   /**
    * Where rows are wide: the numbers of a page's rows are found first, by `statement` of a few columns (`id` and `keys`),
-   * and `within` then reads those rows alone.
+   * and `within` then reads those rows alone, each with its number (`row_id`).
    */
   readonly narrow?: {
     statement(parts: StatementParts): string;
-    within(ids: readonly number[]): string;
+    within(ids: readonly number[], edition: Edition): string | Promise<string>;
   };
   /** Facts of the whole list that stand on its JSON. */
   readonly head?: Readonly<Record<string, unknown>>;

@@ -5,7 +5,7 @@
 -- grain: one row an entry
 select
   p.kind, p.project, p."asOf", p."publishedOn", p.version, p.state, p.baseline, p.currency, p.cost, p.spent, p."start", p."end",
-  p."percentDone", p.rating, p.reason, p.file, p.line, p.fingerprint, p.id{{keys}}
+  p."percentDone", p.rating, p.reason, p.file, p.line, p.fingerprint, p.id as row_id{{keys}}
 from (
   select
     'snapshot' as kind, s.project_id as project, s.as_of::varchar as "asOf", s.publication_on::varchar as "publishedOn",

@@ -22,8 +22,8 @@ export const ledger: Resource = {
       row: 'entry',
       title: { fr: 'Grand livre des projets', en: 'Ledger of projects' },
       about: {
-        fr: 'Chaque état publié, avec toutes ses versions, et chaque plan. « fingerprint » est la marque de l’écriture dans le fichier chaîné que donne « limpide ledger ».',
-        en: 'Every published snapshot, with all its versions, and every plan. "fingerprint" is the entry’s mark in the chained file that "limpide ledger" gives.',
+        fr: 'Chaque état publié, avec toutes ses versions, et chaque plan. L’empreinte d’une écriture est sa marque dans le fichier chaîné que donne « limpide ledger ».',
+        en: 'Every published snapshot, with all its versions, and every plan. An entry’s fingerprint is its mark in the chained file that "limpide ledger" gives.',
       },
       columns: [
         column('kind', 'code', 'État publié, ou plan', 'Published snapshot, or plan', { values: kinds }),

@@ -6,6 +6,7 @@ import { listSchema, parseListQuery, wordConditions } from '../../pages/organiza
 import { column, optional } from '../columns.ts';
 import { organizationFilterWords } from '../filter-words.ts';
 import type { OrderKey, Resource } from '../resource.ts';
+import numbersSql from './numbers.sql';
 import organizationsSql from './organizations.sql';
 
 const roleSchema = z.enum(['buyer', 'supplier']);
@@ -100,12 +101,32 @@ export const organizations: Resource = {
         const { q, sort } = parseListQuery(query);
         const role = readRole(query);
         const words = wordConditions(q);
+        const who = kept[role ?? 'both'];
         return {
           params: words.params,
           order: [orderKey(sort, role), { sql: 'oid', type: 'integer' }],
           head: { currency: edition.currency },
-          statement: (parts) =>
-            fill(organizationsSql, { ...parts, kept: kept[role ?? 'both'], words: words.sql }),
+          statement: (parts) => fill(organizationsSql, { ...parts, kept: who, words: words.sql }),
+          narrow: {
+            statement: ({ where, keys, order, limit }) =>
+              fill(numbersSql, {
+                id: 'oid',
+                keys,
+                from: 'organization_mart',
+                filters: `not is_person and ${who} ${words.sql} and ${where}`,
+                order,
+                limit,
+              }),
+            within: (ids) =>
+              fill(organizationsSql, {
+                kept: `oid in (${ids.join(', ')})`,
+                words: '',
+                where: 'true',
+                keys: ', oid as row_id',
+                order: '',
+                limit: '',
+              }),
+          },
         };
       },
     },

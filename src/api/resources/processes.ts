@@ -1,4 +1,5 @@
 /** Contracting processes: the search's rows and filters, one row a process. */
+import { number } from '../../engine/cells.ts';
 import { fill } from '../../engine/sql.ts';
 import { readSearch, searchSchema } from '../../pages/search/params.ts';
 import rowsSql from '../../pages/search/rows.sql';
@@ -7,6 +8,7 @@ import { column, optional } from '../columns.ts';
 import { processFilterWords } from '../filter-words.ts';
 import type { Listing, OrderKey, Resource } from '../resource.ts';
 import numbersSql from './numbers.sql';
+import organizationsSql from './process-organizations.sql';
 
 export const processColumns = [
   column('ocid', 'code', 'Identifiant du processus (OCDS)', 'Identifier of the process (OCDS)'),
@@ -139,11 +141,20 @@ export const processes: Resource = {
           params,
           order,
           statement: (parts) =>
-            `${fill(rowsSql, { from, filters: `${filters} and ${parts.where}`, order: parts.order })}\n${parts.limit}`,
+            `${fill(rowsSql, { from, organizations: 'organization_mart', filters: `${filters} and ${parts.where}`, order: parts.order })}\n${parts.limit}`,
           narrow: {
             statement: numbers,
-            within: (ids) =>
-              fill(rowsSql, { from: 'process p', filters: `p.pid in (${ids.join(', ')})`, order: '' }),
+            within: async (ids, edition) => {
+              const pids = ids.join(', ');
+              const found = await edition.all(fill(organizationsSql, { pids }));
+              const oids = found.map((row) => number(row, 'oid'));
+              return fill(rowsSql, {
+                from: 'process p',
+                organizations: `(select * from organization_mart where oid in (${oids.length === 0 ? 'null' : oids.join(', ')}))`,
+                filters: `p.pid in (${pids})`,
+                order: '',
+              });
+            },
           },
         };
       },

@@ -72,7 +72,12 @@ export const search: Page = {
       head: { query: asked },
       columns,
       statements: (await partsOf(edition, asked)).map((part) =>
-        fill(rowsSql, { from, filters: `${filters} and ${part}`, order: `order by ${order}` }),
+        fill(rowsSql, {
+          from,
+          organizations: 'organization_mart',
+          filters: `${filters} and ${part}`,
+          order: `order by ${order}`,
+        }),
       ),
       params,
     };
